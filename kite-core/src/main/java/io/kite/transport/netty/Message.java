@@ -1,0 +1,106 @@
+package io.kite.transport.netty;
+
+import io.kite.protocol.BinaryProtocol;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufAllocator;
+import io.netty.buffer.ByteBufUtil;
+import org.apache.thrift.TApplicationException;
+import org.apache.thrift.TBase;
+import org.apache.thrift.TException;
+import org.apache.thrift.protocol.TMessageType;
+import org.apache.thrift.protocol.TProtocolException;
+
+/**
+ * A framed strict-binary message: {@code u32 length | u32 0x8001 00 type | string name | i32 sequence id | struct}.
+ *
+ * @param name the method's
+ * @param type one of {@link TMessageType}
+ */
+record Message(String name, byte type, int sequenceId) {
+  static final int LENGTH_BYTES = 4;
+  private static final int FIRST_GUESS = 512;
+  private static final int VERSION_MASK = 0xffff0000;
+
+  /** What writes the struct of a message. */
+  @FunctionalInterface
+  private interface Body {
+    void writeTo(BinaryProtocol protocol) throws TException;
+  }
+
+  /**
+   * Reads the head of a frame and leaves the buffer at the struct.
+   *
+   * @throws TProtocolException when this is no strict binary message
+   */
+  static Message readHead(ByteBuf frame, NameCache names) throws TProtocolException {
+    if (frame.readableBytes() < 12) {
+      throw new TProtocolException(
+          TProtocolException.INVALID_DATA, "a frame of " + frame.readableBytes() + " bytes holds no message");
+    }
+    int first = frame.readInt();
+    if ((first & VERSION_MASK) != BinaryProtocol.VERSION) {
+      throw new TProtocolException(
+          TProtocolException.BAD_VERSION, "not strict binary: starts with 0x" + Integer.toHexString(first));
+    }
+    int length = frame.readInt();
+    if (length < 0 || length > frame.readableBytes() - 4) {
+      throw new TProtocolException(
+          TProtocolException.INVALID_DATA,
+          "a name of " + length + " bytes where " + (frame.readableBytes() - 4) + " remain");
+    }
+    String name = names.read(frame, length);
+    return new Message(name, (byte) first, frame.readInt());
+  }
+
+  /**
+   * @return a frame, the caller's to release
+   * @throws TException when the struct refuses to be written or the frame grows over {@code maxFrameBytes}; nothing is left
+   */
+  static ByteBuf encode(ByteBufAllocator buffers, Message head, TBase<?, ?> struct, int maxFrameBytes)
+      throws TException {
+    return encode(buffers, head, struct::write, maxFrameBytes);
+  }
+
+  /** An answer that says that there is no result. */
+  static ByteBuf encode(ByteBufAllocator buffers, Message head, TApplicationException refusal) {
+    try {
+      return encode(buffers, head, refusal::write, Integer.MAX_VALUE);
+    } catch (TException e) {
+      throw new AssertionError("A string and a number cannot be written", e);
+    }
+  }
+
+  private static ByteBuf encode(ByteBufAllocator buffers, Message head, Body body, int maxFrameBytes)
+      throws TException {
+    ByteBuf frame = buffers.directBuffer(FIRST_GUESS);
+    boolean done = false;
+    try {
+      frame.writeInt(0);
+      frame.writeInt(BinaryProtocol.VERSION | head.type);
+      int nameLength = ByteBufUtil.utf8Bytes(head.name);
+      frame.writeInt(nameLength);
+      ByteBufUtil.reserveAndWriteUtf8(frame, head.name, nameLength);
+      frame.writeInt(head.sequenceId);
+      body.writeTo(new BinaryProtocol(frame));
+      int length = frame.readableBytes() - LENGTH_BYTES;
+      if (length > maxFrameBytes) {
+        throw new TProtocolException(
+            TProtocolException.SIZE_LIMIT,
+            "a message of " + length + " bytes is over the limit of " + maxFrameBytes + "; send less or raise maxFrameBytes");
+      }
+      frame.setInt(0, length);
+      done = true;
+      return frame;
+    } finally {
+      if (!done) {
+        frame.release();
+      }
+    }
+  }
+
+  /** Puts the sequence id into a frame that was encoded before its connection was known. */
+  static void setSequenceId(ByteBuf frame, int sequenceId) {
+    int nameLength = frame.getInt(LENGTH_BYTES + 4);
+    frame.setInt(LENGTH_BYTES + 8 + nameLength, sequenceId);
+  }
+}

@@ -1,0 +1,90 @@
+package io.kite.transport.netty;
+
+import io.kite.protocol.BinaryProtocol;
+import io.kite.transport.ServerExchange;
+import io.netty.buffer.ByteBuf;
+import java.net.SocketAddress;
+import org.apache.thrift.TApplicationException;
+import org.apache.thrift.TBase;
+import org.apache.thrift.TException;
+import org.apache.thrift.protocol.TMessageType;
+import org.jspecify.annotations.Nullable;
+
+final class NettyExchange implements ServerExchange {
+  private final ServerConnection connection;
+  private final Message head;
+  private @Nullable ByteBuf request;
+  private @Nullable ByteBuf reply;
+
+  /** Takes the request over, which stands at its arguments. */
+  NettyExchange(ServerConnection connection, Message head, ByteBuf request) {
+    this.connection = connection;
+    this.head = head;
+    this.request = request;
+  }
+
+  @Override
+  public String method() {
+    return head.name();
+  }
+
+  @Override
+  public boolean oneway() {
+    return head.type() == TMessageType.ONEWAY;
+  }
+
+  @Override
+  public SocketAddress peer() {
+    return connection.channel().remoteAddress();
+  }
+
+  @Override
+  public void readArguments(TBase<?, ?> into) throws TException {
+    ByteBuf bytes = request;
+    if (bytes == null) {
+      throw new IllegalStateException("The arguments of " + head.name() + " have been read already");
+    }
+    request = null;
+    try {
+      into.read(new BinaryProtocol(bytes));
+    } finally {
+      bytes.release();
+    }
+  }
+
+  @Override
+  public void encode(TBase<?, ?> result) throws TException {
+    dropReply();
+    reply = Message.encode(connection.channel().alloc(), answer(TMessageType.REPLY), result, connection.maxFrameBytes());
+  }
+
+  @Override
+  public void encode(TApplicationException refusal) {
+    dropReply();
+    reply = Message.encode(connection.channel().alloc(), answer(TMessageType.EXCEPTION), refusal);
+  }
+
+  @Override
+  public void finish() {
+    if (request != null) {
+      request.release();
+      request = null;
+    }
+    ByteBuf encoded = reply;
+    reply = null;
+    if (encoded != null) {
+      connection.send(encoded);
+    }
+  }
+
+  private Message answer(byte type) {
+    return new Message(head.name(), type, head.sequenceId());
+  }
+
+  private void dropReply() {
+    if (reply != null) {
+      reply.release();
+      reply = null;
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package io.kite.transport.netty;
+
+import io.netty.util.concurrent.FastThreadLocalThread;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Makes daemon threads and knows them again, so that a runtime that is closed from one of them does not wait for itself. */
+final class OwnThreads implements ThreadFactory {
+  private final String name;
+  private final AtomicInteger count = new AtomicInteger();
+  private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
+
+  OwnThreads(String name) {
+    this.name = name;
+  }
+
+  @Override
+  public Thread newThread(Runnable task) {
+    Thread thread = new FastThreadLocalThread(task, name + "-" + count.incrementAndGet());
+    thread.setDaemon(true);
+    threads.add(thread);
+    return thread;
+  }
+
+  boolean isOneOf(Thread thread) {
+    return threads.contains(thread);
+  }
+}

@@ -1,0 +1,5 @@
+/** Which instance a call goes to. */
+@NullMarked
+package io.kite.loadbalance;
+
+import org.jspecify.annotations.NullMarked;
