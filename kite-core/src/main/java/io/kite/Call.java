@@ -8,13 +8,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * One call on its way through a flow, on either side.
  *
- * <p>What describes the call is fixed; a stage that changes it passes a copy on ({@link #with(Context)}, {@link
- * #withArguments}). What stages leave for each other ({@link #put attributes}, the {@link #peer() peer}, whether it {@link
- * #markLeft() left}) belongs to the logical call, is shared by its copies, and is set before the call is passed on. Allocated per
+ * <p>What describes the call is fixed; a stage that changes it passes a copy on ({@link
+ * #with(Context)}, {@link #withArguments}). What stages leave for each other ({@link #put
+ * attributes}, the {@link #peer() peer}, whether it {@link #markLeft() left}) belongs to the
+ * logical call, is shared by its copies, and is set before the call is passed on. Allocated per
  * call, never recycled.
  */
 public final class Call {
-  /** The name of an attribute. Two keys are the same only if they are the same object; keep it in a constant. */
+  /**
+   * The name of an attribute. Two keys are the same only if they are the same object; keep it in a
+   * constant.
+   */
+  @SuppressWarnings("UnusedTypeParameter") // it types get() and put()
   public static final class Key<T> {
     private final String name;
 
@@ -32,7 +37,7 @@ public final class Call {
     }
   }
 
-  private static final Object[] NONE = {};
+  private static final @Nullable Object[] NONE = {};
 
   private final Call root;
   private final String service;
@@ -43,16 +48,18 @@ public final class Call {
   private final long startNanos;
 
   // Only the root's are used.
-  private Object[] attributes = NONE;
+  private @Nullable Object[] attributes = NONE;
   private volatile @Nullable SocketAddress peer;
   private volatile boolean left;
 
   /**
    * @param service the name the callee is registered under
    * @param arguments the generated argument struct; null while a server has not decoded it
-   * @param context what the call takes along: the caller's on a client, what came over the wire on a server
+   * @param context what the call takes along: the caller's on a client, what came over the wire on
+   *     a server
    */
-  public Call(String service, MethodInfo method, @Nullable Object arguments, Context context, Time time) {
+  public Call(
+      String service, MethodInfo method, @Nullable Object arguments, Context context, Time time) {
     this.root = this;
     this.service = Objects.requireNonNull(service, "service");
     this.method = Objects.requireNonNull(method, "method");
@@ -82,8 +89,8 @@ public final class Call {
   }
 
   /**
-   * The generated argument struct, say {@code get_args}; null on a server above {@code ServerFlow.DECODE}. It is the user's:
-   * read it, never change it.
+   * The generated argument struct, say {@code get_args}; null on a server above {@code
+   * ServerFlow.DECODE}. It is the user's: read it, never change it.
    */
   public @Nullable Object arguments() {
     return arguments;
@@ -107,7 +114,9 @@ public final class Call {
     return time.nanos() - startNanos;
   }
 
-  /** The other side's address: on a server from the start, on a client once an instance is chosen. */
+  /**
+   * The other side's address: on a server from the start, on a client once an instance is chosen.
+   */
   public @Nullable SocketAddress peer() {
     return root.peer;
   }
@@ -116,7 +125,10 @@ public final class Call {
     root.peer = chosen;
   }
 
-  /** Says that bytes of this call may reach the peer from now on. Transports call it before they write. */
+  /**
+   * Says that bytes of this call may reach the peer from now on. Transports call it before they
+   * write.
+   */
   public void markLeft() {
     root.left = true;
   }
@@ -128,7 +140,7 @@ public final class Call {
 
   @SuppressWarnings("unchecked") // put() pairs a key with a value of its type
   public <T> @Nullable T get(Key<T> key) {
-    Object[] pairs = root.attributes;
+    @Nullable Object[] pairs = root.attributes;
     for (int i = 0; i < pairs.length; i += 2) {
       if (pairs[i] == key) {
         return (T) pairs[i + 1];
@@ -137,16 +149,19 @@ public final class Call {
     return null;
   }
 
-  /** Leaves something for later stages. Only while the call is passed down, which one thread does at a time. */
+  /**
+   * Leaves something for later stages. Only while the call is passed down, which one thread does at
+   * a time.
+   */
   public <T> void put(Key<T> key, T value) {
-    Object[] pairs = root.attributes;
+    @Nullable Object[] pairs = root.attributes;
     for (int i = 0; i < pairs.length; i += 2) {
       if (pairs[i] == key) {
         pairs[i + 1] = value;
         return;
       }
     }
-    Object[] more = Arrays.copyOf(pairs, pairs.length + 2);
+    @Nullable Object[] more = Arrays.copyOf(pairs, pairs.length + 2);
     more[pairs.length] = key;
     more[pairs.length + 1] = value;
     root.attributes = more;
@@ -158,7 +173,10 @@ public final class Call {
   }
 
   public RpcException failure(
-      RpcException.Failure failure, RpcException.Ran ran, String detail, @Nullable Throwable cause) {
+      RpcException.Failure failure,
+      RpcException.Ran ran,
+      String detail,
+      @Nullable Throwable cause) {
     return new RpcException(failure, ran, detail, this, cause);
   }
 

@@ -5,10 +5,12 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the work of one request shares: its deadline and its metadata. Immutable; derive with {@code with…}.
+ * What the work of one request shares: its deadline and its metadata. Immutable; derive with {@code
+ * with…}.
  *
- * <p>It is current on the thread that runs a handler, and calls made there take it along: their timeout is never longer than what
- * remains of the deadline. Work handed to another thread takes it along through {@link #wrap(Runnable)}.
+ * <p>It is current on the thread that runs a handler, and calls made there take it along: their
+ * timeout is never longer than what remains of the deadline. Work handed to another thread takes it
+ * along through {@link #wrap(Runnable)}.
  *
  * <pre>{@code
  * Context.current().withDeadline(Deadline.after(Duration.ofMillis(300))).call(() -> contents.get(id));
@@ -18,7 +20,8 @@ public final class Context {
   /** No deadline, no metadata. */
   public static final Context EMPTY = new Context(null, Metadata.EMPTY);
 
-  // The only static state of a call; it holds nothing but what run() puts there and takes away again.
+  // The only static state of a call; it holds nothing but what run() puts there and takes away
+  // again.
   private static final ThreadLocal<Context> CURRENT = new ThreadLocal<>();
 
   private final @Nullable Deadline deadline;
@@ -30,18 +33,24 @@ public final class Context {
   }
 
   /**
-   * Takes thread-locals of somebody else (a tracer's, a logger's) along wherever a call changes threads. A feature provides one
-   * through {@link FlowSetup#provide}.
+   * Takes thread-locals of somebody else (a tracer's, a logger's) along wherever a call changes
+   * threads. A feature provides one through {@link FlowSetup#provide}.
    */
   @FunctionalInterface
   public interface Carrier {
-    /** Called where the call comes from; must be quick. The result wraps what runs where the call goes. */
+    /**
+     * Called where the call comes from; must be quick. The result wraps what runs where the call
+     * goes.
+     */
     Restorer capture();
 
     /** What a carrier has captured. */
     @FunctionalInterface
     interface Restorer {
-      /** Restores on this thread what was captured; closing the result puts back what was there before. */
+      /**
+       * Restores on this thread what was captured; closing the result puts back what was there
+       * before.
+       */
       AutoCloseable restore();
     }
   }

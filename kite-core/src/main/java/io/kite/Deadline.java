@@ -5,8 +5,9 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A moment after which nobody wants the answer. Kept as a moment of a steady clock of this process; between processes what
- * travels is the time that remains, so their clocks need not agree. Immutable.
+ * A moment after which nobody wants the answer. Kept as a moment of a steady clock of this process;
+ * between processes what travels is the time that remains, so their clocks need not agree.
+ * Immutable.
  */
 public final class Deadline {
   private final LongSupplier ticker;

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Interceptors in the order of their stages. Folded into plain references once, when a client or a server is built; a call then
- * walks them with no list, no index and no look-up.
+ * Interceptors in the order of their stages. Folded into plain references once, when a client or a
+ * server is built; a call then walks them with no list, no index and no look-up.
  */
 public final class Flow {
   private final List<Step> outermostFirst;
@@ -77,7 +77,10 @@ public final class Flow {
 
     /** What was provided for a seam, in the order of {@code with}. */
     public <T> List<T> parts(Class<T> seam) {
-      return parts.stream().filter(part -> part.seam() == seam).map(part -> seam.cast(part.part())).toList();
+      return parts.stream()
+          .filter(part -> part.seam() == seam)
+          .map(part -> seam.cast(part.part()))
+          .toList();
     }
 
     /** What was provided last for a seam. */
@@ -94,7 +97,10 @@ public final class Flow {
     }
   }
 
-  /** Turns what an interceptor must not do into a failure that names it, so that every call completes. */
+  /**
+   * Turns what an interceptor must not do into a failure that names it, so that every call
+   * completes.
+   */
   private record Guarded(Interceptor interceptor, Endpoint next) implements Endpoint {
     @Override
     public ReplyFuture call(Call call) {
@@ -109,7 +115,10 @@ public final class Flow {
     private ReplyFuture broken(Call call, String what, @Nullable Throwable cause) {
       return ReplyFuture.failed(
           call.failure(
-              RpcException.Failure.INTERNAL, call.ran(), "the interceptor " + interceptor.name() + " " + what, cause));
+              RpcException.Failure.INTERNAL,
+              call.ran(),
+              "the interceptor " + interceptor.name() + " " + what,
+              cause));
     }
   }
 }

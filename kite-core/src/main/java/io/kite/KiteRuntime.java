@@ -5,10 +5,12 @@ import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is expensive and can be shared: event loops, timer, buffers. It holds threads and no settings. All its threads are daemons.
+ * What is expensive and can be shared: event loops, timer, buffers. It holds threads and no
+ * settings. All its threads are daemons.
  *
- * <p>Most programs need none of their own: clients and servers that are given no runtime share one, which is made with the first
- * of them and closed with the last. Who makes a runtime closes it, after everything that uses it.
+ * <p>Most programs need none of their own: clients and servers that are given no runtime share one,
+ * which is made with the first of them and closed with the last. Who makes a runtime closes it,
+ * after everything that uses it.
  */
 public abstract class KiteRuntime implements AutoCloseable {
   protected KiteRuntime() {}
@@ -28,7 +30,10 @@ public abstract class KiteRuntime implements AutoCloseable {
   @Override
   public abstract void close();
 
-  /** Makes runtimes; the one thing that Kite looks up through {@link ServiceLoader}. Implemented by a transport. */
+  /**
+   * Makes runtimes; the one thing that Kite looks up through {@link ServiceLoader}. Implemented by
+   * a transport.
+   */
   public interface Provider {
     KiteRuntime create(Builder settings);
   }
@@ -68,7 +73,8 @@ public abstract class KiteRuntime implements AutoCloseable {
       // The class loader of Kite, not of the calling thread, which may know nothing of Kite.
       return ServiceLoader.load(Provider.class, KiteRuntime.class.getClassLoader())
           .findFirst()
-          .orElseThrow(() -> new IllegalStateException("No transport on the class path; add kite-core whole"))
+          .orElseThrow(() ->
+              new IllegalStateException("No transport on the class path; add kite-core whole"))
           .create(this);
     }
   }

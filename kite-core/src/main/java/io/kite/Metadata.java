@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Words that travel with a call: <em>transient</em> entries to the next service only, <em>persistent</em> ones to every service
- * down the chain. Immutable. Plain framed Thrift has no place for them; they reach the wire with header protocols.
+ * Words that travel with a call: <em>transient</em> entries to the next service only,
+ * <em>persistent</em> ones to every service down the chain. Immutable. Plain framed Thrift has no
+ * place for them; they reach the wire with header protocols.
  */
 public final class Metadata {
   public static final Metadata EMPTY = new Metadata(Map.of(), Map.of());

@@ -9,10 +9,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The outcome of a call, now or later: a {@link Reply} or an {@link RpcException}. It completes once.
+ * The outcome of a call, now or later: a {@link Reply} or an {@link RpcException}. It completes
+ * once.
  *
- * <p>It is smaller than a {@link java.util.concurrent.CompletableFuture} and does two things that one cannot: watching it makes
- * no new future, and cancelling it travels <em>down</em>, through every stage to the wire. Thread-safe.
+ * <p>It is smaller than a {@link java.util.concurrent.CompletableFuture} and does two things that
+ * one cannot: watching it makes no new future, and cancelling it travels <em>down</em>, through
+ * every stage to the wire. Thread-safe.
  */
 public abstract sealed class ReplyFuture permits ReplyPromise {
   private static final Logger log = LoggerFactory.getLogger(ReplyFuture.class);
@@ -35,8 +37,8 @@ public abstract sealed class ReplyFuture permits ReplyPromise {
   @FunctionalInterface
   public interface Listener {
     /**
-     * Called once, on the thread that completes the call, so it must be quick and must not block. Exactly one of the arguments
-     * is not null.
+     * Called once, on the thread that completes the call, so it must be quick and must not block.
+     * Exactly one of the arguments is not null.
      */
     void onComplete(@Nullable Reply reply, @Nullable RpcException failure);
   }
@@ -51,7 +53,10 @@ public abstract sealed class ReplyFuture permits ReplyPromise {
   /** Makes another outcome of an outcome. */
   @FunctionalInterface
   public interface Transformer {
-    /** Called once, on the completing thread, and must not block; exactly one of the arguments is not null. */
+    /**
+     * Called once, on the completing thread, and must not block; exactly one of the arguments is
+     * not null.
+     */
     ReplyFuture apply(@Nullable Reply reply, @Nullable RpcException failure);
   }
 
@@ -68,9 +73,9 @@ public abstract sealed class ReplyFuture permits ReplyPromise {
   }
 
   /**
-   * Tells {@code listener} of the outcome. Listeners run in the order in which they were added, which is innermost first because
-   * inner stages return before outer ones; all of them on one thread unless they are added after the end. One that throws is
-   * logged and disturbs no other.
+   * Tells {@code listener} of the outcome. Listeners run in the order in which they were added,
+   * which is innermost first because inner stages return before outer ones; all of them on one
+   * thread unless they are added after the end. One that throws is logged and disturbs no other.
    *
    * @return this future
    */
@@ -87,24 +92,26 @@ public abstract sealed class ReplyFuture permits ReplyPromise {
     return this;
   }
 
-  /** A future of what {@code transformer} makes of this one's outcome. Cancelling it cancels this one, or what came of it. */
+  /**
+   * A future of what {@code transformer} makes of this one's outcome. Cancelling it cancels this
+   * one, or what came of it.
+   */
   public final ReplyFuture transform(Transformer transformer) {
     ReplyPromise transformed = new ReplyPromise();
     transformed.onCancel(this::cancel);
-    observe(
-        (reply, failure) -> {
-          try {
-            transformed.follow(transformer.apply(reply, failure));
-          } catch (RuntimeException e) {
-            transformed.fail(RpcException.internal("a transformer threw", e));
-          }
-        });
+    observe((reply, failure) -> {
+      try {
+        transformed.follow(transformer.apply(reply, failure));
+      } catch (RuntimeException e) {
+        transformed.fail(RpcException.internal("a transformer threw", e));
+      }
+    });
     return transformed;
   }
 
   /**
-   * Gives the call up: this future, and every future between it and the wire, fails with {@code reason}. Does nothing when the
-   * outcome is there already.
+   * Gives the call up: this future, and every future between it and the wire, fails with {@code
+   * reason}. Does nothing when the outcome is there already.
    *
    * @return whether this cancelled the call
    */
@@ -137,14 +144,9 @@ public abstract sealed class ReplyFuture permits ReplyPromise {
    */
   public final Reply await() throws RpcException, InterruptedException {
     if (observers != CLOSED) {
-      Thread waiter = Thread.currentThread();
-      observe((reply, failure) -> LockSupport.unpark(waiter));
-      while (observers != CLOSED) {
-        if (Thread.interrupted()) {
-          throw new InterruptedException();
-        }
-        LockSupport.park(this);
-      }
+      Waiter waiter = new Waiter();
+      observe(waiter);
+      waiter.await(this);
     }
     if (outcome instanceof RpcException failure) {
       throw failure;
@@ -160,6 +162,7 @@ public abstract sealed class ReplyFuture permits ReplyPromise {
     return true;
   }
 
+  @SuppressWarnings("ReferenceEquality") // a listener is equal to itself
   final void listenToCancel(CancelListener listener) {
     CancelListener before;
     do {
@@ -171,7 +174,10 @@ public abstract sealed class ReplyFuture permits ReplyPromise {
     } while (!ON_CANCEL.compareAndSet(this, before, listener));
   }
 
-  /** Runs on the thread that claimed the outcome, and takes on what is added meanwhile, so that the order holds. */
+  /**
+   * Runs on the thread that claimed the outcome, and takes on what is added meanwhile, so that the
+   * order holds.
+   */
   private void runObservers() {
     while (!OBSERVERS.compareAndSet(this, null, CLOSED)) {
       Observer newest = (Observer) OBSERVERS.getAndSet(this, null);
@@ -197,6 +203,30 @@ public abstract sealed class ReplyFuture permits ReplyPromise {
       return MethodHandles.lookup().findVarHandle(ReplyFuture.class, name, type);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  /**
+   * A waiting thread is told like everybody else, so that whoever observed before it has finished
+   * when it goes on.
+   */
+  private static final class Waiter implements Listener {
+    private final Thread thread = Thread.currentThread();
+    private volatile boolean told;
+
+    @Override
+    public void onComplete(@Nullable Reply reply, @Nullable RpcException failure) {
+      told = true;
+      LockSupport.unpark(thread);
+    }
+
+    void await(Object blocker) throws InterruptedException {
+      while (!told) {
+        if (Thread.interrupted()) {
+          throw new InterruptedException();
+        }
+        LockSupport.park(blocker);
+      }
     }
   }
 

@@ -7,11 +7,12 @@ import org.apache.thrift.TException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The peer gave no answer. Says two independent things: {@link #failure() what} failed, and whether the method {@link #ran() may
- * have run}; the second is what decides about retries.
+ * The peer gave no answer. Says two independent things: {@link #failure() what} failed, and whether
+ * the method {@link #ran() may have run}; the second is what decides about retries.
  *
- * <p>It carries no stack trace of the thread that found the failure, which tells nothing; a blocking stub fills in that of its
- * caller, except for {@link #isRejection() rejections}, which must stay cheap.
+ * <p>It carries no stack trace of the thread that found the failure, which tells nothing; a
+ * blocking stub fills in that of its caller, except for {@link #isRejection() rejections}, which
+ * must stay cheap.
  */
 public final class RpcException extends TException {
   private static final long serialVersionUID = 1L;
@@ -66,7 +67,8 @@ public final class RpcException extends TException {
   private final @Nullable SocketAddress address;
   private final Duration elapsed;
 
-  RpcException(Failure failure, Ran ran, String detail, @Nullable Call call, @Nullable Throwable cause) {
+  RpcException(
+      Failure failure, Ran ran, String detail, @Nullable Call call, @Nullable Throwable cause) {
     super(message(failure, ran, detail, call), cause);
     this.failure = failure;
     this.ran = ran;
@@ -109,7 +111,10 @@ public final class RpcException extends TException {
     return elapsed;
   }
 
-  /** Whether somebody refused the call before it ran: such failures come in floods and carry no stack trace. */
+  /**
+   * Whether somebody refused the call before it ran: such failures come in floods and carry no
+   * stack trace.
+   */
   public boolean isRejection() {
     return switch (failure) {
       case NO_INSTANCE, OVERLOADED, DRAINING, BREAKER_OPEN, NOT_ALLOWED -> true;

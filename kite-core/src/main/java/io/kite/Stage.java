@@ -3,8 +3,9 @@ package io.kite;
 import java.util.Comparator;
 
 /**
- * A place in a flow. The places are constants of {@code ClientFlow} and {@code ServerFlow}, outermost first; a feature names one,
- * or the place just {@link #before()} or {@link #after()} it. Interceptors at the same place stand in the order of {@code with}.
+ * A place in a flow. The places are constants of {@code ClientFlow} and {@code ServerFlow},
+ * outermost first; a feature names one, or the place just {@link #before()} or {@link #after()} it.
+ * Interceptors at the same place stand in the order of {@code with}.
  */
 public record Stage(String name, int position, int nudge) {
   /** Outermost first. */

@@ -22,11 +22,13 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stops calling a method that keeps failing: {@code builder.with(CircuitBreaking.perMethod())}. Each client has its own breakers.
+ * Stops calling a method that keeps failing: {@code builder.with(CircuitBreaking.perMethod())}.
+ * Each client has its own breakers.
  *
- * <p>A peer that answers is healthy, whatever it answers. What counts as failing is an {@link RpcException} that speaks against
- * the peer: a timeout, a connection that cannot be made or breaks, a refusal for overload, bytes that are no Thrift. A call that
- * its caller gave up, or that nobody could be asked to take, counts neither way.
+ * <p>A peer that answers is healthy, whatever it answers. What counts as failing is an {@link
+ * RpcException} that speaks against the peer: a timeout, a connection that cannot be made or
+ * breaks, a refusal for overload, bytes that are no Thrift. A call that its caller gave up, or that
+ * nobody could be asked to take, counts neither way.
  */
 public final class CircuitBreaking implements ClientFeature {
   private final CircuitBreakerConfig config;
@@ -35,7 +37,10 @@ public final class CircuitBreaking implements ClientFeature {
     this.config = config;
   }
 
-  /** Opens for 5 s when at least half of the calls of the last 10 s failed, and there were 20 or more; then lets 5 calls probe. */
+  /**
+   * Opens for 5 s when at least half of the calls of the last 10 s failed, and there were 20 or
+   * more; then lets 5 calls probe.
+   */
   public static CircuitBreaking perMethod() {
     return perMethod(
         CircuitBreakerConfig.custom()
@@ -63,6 +68,7 @@ public final class CircuitBreaking implements ClientFeature {
     MethodBreakers(CircuitBreakerConfig config, Time time) {
       this.config =
           CircuitBreakerConfig.from(config)
+              .clock(time.clock())
               .currentTimestampFunction(clock -> time.nanos(), TimeUnit.NANOSECONDS)
               .build();
     }
@@ -70,7 +76,8 @@ public final class CircuitBreaking implements ClientFeature {
     @Override
     public ReplyFuture intercept(Call call, Endpoint next) {
       CircuitBreaker breaker =
-          breakers.computeIfAbsent(call.method(), method -> CircuitBreaker.of(call.toString(), config));
+          breakers.computeIfAbsent(
+              call.method(), method -> CircuitBreaker.of(call.toString(), config));
       if (!breaker.tryAcquirePermission()) {
         return ReplyFuture.failed(
             call.failure(

@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses among the instances of a service. A client is given one by a feature, through {@link io.kite.FlowSetup#provide}; each
- * client that shares it prepares its own pickers. Thread-safe.
+ * Chooses among the instances of a service. A client is given one by a feature, through {@link
+ * io.kite.FlowSetup#provide}; each client that shares it prepares its own pickers. Thread-safe.
  */
 @FunctionalInterface
 public interface Balancer {
@@ -16,25 +16,32 @@ public interface Balancer {
   Call.Key<Instance> CHOSEN = Call.Key.of("instance");
 
   /**
-   * Prepares for a list. Called when the list changes, not for each call, so this is the place for work that grows with the list.
+   * Prepares for a list. Called when the list changes, not for each call, so this is the place for
+   * work that grows with the list.
    *
    * @param instances not empty, immutable
    */
   Picker prepare(List<Instance> instances);
 
-  /** Picks from the list it was prepared for. Called by many threads at once; must not block, lock or allocate. */
+  /**
+   * Picks from the list it was prepared for. Called by many threads at once; must not block, lock
+   * or allocate.
+   */
   @FunctionalInterface
   interface Picker {
     /**
-     * @param usable says whether an instance may be taken: not one whose breaker is open, nor one already tried. Asked of few
-     *     instances, and of each at most once a pick.
+     * @param usable says whether an instance may be taken: not one whose breaker is open, nor one
+     *     already tried. Asked of few instances, and of each at most once a pick.
      * @return null when no instance is usable
      */
     @Nullable Instance pick(Call call, Predicate<Instance> usable);
   }
 
-  /** One after the other, as they stand in the list, whatever their weights. What a client does that was told nothing. */
+  /**
+   * One after the other, as they stand in the list, whatever their weights. What a client does that
+   * was told nothing.
+   */
   static Balancer inTurn() {
-    return InTurn::new;
+    return InTurn.BALANCER;
   }
 }

@@ -9,8 +9,22 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 final class InTurn implements Balancer.Picker {
+  static final Balancer BALANCER =
+      new Balancer() {
+        @Override
+        public Picker prepare(List<Instance> instances) {
+          return new InTurn(instances);
+        }
+
+        @Override
+        public String toString() {
+          return "in turn";
+        }
+      };
+
   private final Instance[] instances;
-  // Starts anywhere, so that many clients that start together do not all begin with the first instance.
+  // Starts anywhere, so that many clients that start together do not all begin with the first
+  // instance.
   private final AtomicInteger turn = new AtomicInteger(ThreadLocalRandom.current().nextInt());
 
   InTurn(List<Instance> instances) {

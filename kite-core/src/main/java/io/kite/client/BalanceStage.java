@@ -10,11 +10,9 @@ import io.kite.discovery.Instance;
 import io.kite.discovery.Resolver;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 
 /** Chooses one of the instances that resolve has left on the call. */
 final class BalanceStage implements Interceptor {
-  private static final Predicate<Instance> ANY = instance -> true;
 
   private final Balancer balancer;
   private volatile Prepared prepared = new Prepared(List.of(), (call, usable) -> null);
@@ -29,17 +27,27 @@ final class BalanceStage implements Interceptor {
   @Override
   public ReplyFuture intercept(Call call, Endpoint next) {
     List<Instance> instances = Objects.requireNonNull(call.get(Resolver.INSTANCES), "instances");
-    Instance chosen = pickerFor(instances).pick(call, ANY);
+    Instance chosen = pickerFor(instances).pick(call, BalanceStage::isUsable);
     if (chosen == null) {
       return ReplyFuture.failed(
-          call.failure(Failure.NO_INSTANCE, "none of " + instances.size() + " instances is usable"));
+          call.failure(
+              Failure.NO_INSTANCE, "none of " + instances.size() + " instances is usable"));
     }
     call.put(Balancer.CHOSEN, chosen);
     call.peer(chosen.address());
     return next.call(call);
   }
 
-  /** Only the first call after a change prepares; calls that race with it may do so too, which costs time and nothing else. */
+  /** Everyone is, until breakers of instances and second attempts have something to say. */
+  private static boolean isUsable(Instance instance) {
+    return true;
+  }
+
+  /**
+   * Only the first call after a change prepares; calls that race with it may do so too, which costs
+   * time and nothing else.
+   */
+  @SuppressWarnings("ReferenceEquality") // a new list is a new list, and comparing long ones costs
   private Balancer.Picker pickerFor(List<Instance> instances) {
     Prepared known = prepared;
     if (known.instances != instances) {

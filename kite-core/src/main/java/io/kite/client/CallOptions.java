@@ -6,7 +6,9 @@ import io.kite.Metadata;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** What one stub's calls do differently from their client's. Immutable; derive with {@code with…}. */
+/**
+ * What one stub's calls do differently from their client's. Immutable; derive with {@code with…}.
+ */
 public final class CallOptions {
   /** Nothing different. */
   public static final CallOptions DEFAULT = new CallOptions(null, Metadata.EMPTY);

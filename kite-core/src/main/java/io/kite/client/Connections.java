@@ -5,8 +5,8 @@ import io.kite.discovery.Instance;
 /** How a client uses connections. */
 public enum Connections {
   /**
-   * What the instance can do, as its registration says: shared when it has the tag {@code mux=1} (every Kite server has), else
-   * exclusive. The default.
+   * What the instance can do, as its registration says: shared when it has the tag {@code mux=1}
+   * (every Kite server has), else exclusive. The default.
    */
   BY_INSTANCE {
     @Override
@@ -14,7 +14,10 @@ public enum Connections {
       return "1".equals(instance.tags().get("mux"));
     }
   },
-  /** Many calls share few connections. For servers that answer concurrently: Kite, a Kitex mux server. */
+  /**
+   * Many calls share few connections. For servers that answer concurrently: Kite, a Kitex mux
+   * server.
+   */
   SHARED {
     @Override
     boolean shared(Instance instance) {
@@ -22,8 +25,8 @@ public enum Connections {
     }
   },
   /**
-   * One call at a time on a connection. For servers that work through a connection's calls one by one, as libthrift's do: on a
-   * shared connection one slow call would hold up the rest.
+   * One call at a time on a connection. For servers that work through a connection's calls one by
+   * one, as libthrift's do: on a shared connection one slow call would hold up the rest.
    */
   EXCLUSIVE {
     @Override

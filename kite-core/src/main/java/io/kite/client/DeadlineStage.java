@@ -13,8 +13,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives the call the earlier of two deadlines: the caller's, and now plus the client's timeout. When it passes, the call is
- * cancelled from here, which frees everything below at once and leaves a shared connection open.
+ * Gives the call the earlier of two deadlines: the caller's, and now plus the client's timeout.
+ * When it passes, the call is cancelled from here, which frees everything below at once and leaves
+ * a shared connection open.
  */
 final class DeadlineStage implements Interceptor {
   private final Time time;
@@ -41,12 +42,17 @@ final class DeadlineStage implements Interceptor {
     }
     long remaining = deadline.remainingNanos();
     if (remaining <= 0) {
-      return ReplyFuture.failed(call.failure(Failure.TIMEOUT, "the caller's deadline has passed already"));
+      return ReplyFuture.failed(
+          call.failure(Failure.TIMEOUT, "the caller's deadline has passed already"));
     }
-    Call bounded = deadline == call.context().deadline() ? call : call.with(call.context().withDeadline(deadline));
+    Call bounded =
+        deadline == call.context().deadline()
+            ? call
+            : call.with(call.context().withDeadline(deadline));
     ReplyFuture future = next.call(bounded);
     if (!future.isDone()) {
-      Time.Timeout timer = time.schedule(Duration.ofNanos(remaining), () -> future.cancel(timedOut(call)));
+      Time.Timeout timer =
+          time.schedule(Duration.ofNanos(remaining), () -> future.cancel(timedOut(call)));
       future.observe((reply, failure) -> timer.cancel());
     }
     return future;
@@ -60,11 +66,14 @@ final class DeadlineStage implements Interceptor {
 
   private static RpcException timedOut(Call call) {
     return call.failure(
-        Failure.TIMEOUT, "timed out after " + Duration.ofNanos(call.elapsedNanos()).toMillis() + " ms");
+        Failure.TIMEOUT,
+        "timed out after " + Duration.ofNanos(call.elapsedNanos()).toMillis() + " ms");
   }
 
   @Override
   public String name() {
-    return timeout == null ? "the caller's only" : timeout.toMillis() + " ms, or what remains of the caller's";
+    return timeout == null
+        ? "the caller's only"
+        : timeout.toMillis() + " ms, or what remains of the caller's";
   }
 }

@@ -9,7 +9,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Holds an attempt's interceptor to its promise: it calls {@code next} once, no more and no less. */
+/**
+ * Holds an attempt's interceptor to its promise: it calls {@code next} once, no more and no less.
+ */
 final class ExactlyOnce implements Interceptor {
   private static final Logger log = LoggerFactory.getLogger(ExactlyOnce.class);
 
@@ -31,16 +33,17 @@ final class ExactlyOnce implements Interceptor {
                     : ReplyFuture.failed(
                         passed.failure(
                             Failure.INTERNAL,
-                            "the interceptor " + name() + " called next twice; an attempt is sent once")));
-    return future.observe(
-        (reply, failure) -> {
-          if (reply != null && count.get() == 0) {
-            log.error(
-                "The interceptor {} answered {} without calling next; put it at ClientFlow.INTERCEPTORS",
-                name(),
-                call);
-          }
-        });
+                            "the interceptor "
+                                + name()
+                                + " called next twice; an attempt is sent once")));
+    return future.observe((reply, failure) -> {
+      if (reply != null && count.get() == 0) {
+        log.error(
+            "The interceptor {} answered {} without calling next; put it at ClientFlow.INTERCEPTORS",
+            name(),
+            call);
+      }
+    });
   }
 
   @Override

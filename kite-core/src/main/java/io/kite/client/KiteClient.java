@@ -24,7 +24,8 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calls one service. Make one for each callee, share it, close it at the end; it is immutable and thread-safe.
+ * Calls one service. Make one for each callee, share it, close it at the end; it is immutable and
+ * thread-safe.
  *
  * <pre>{@code
  * KiteClient client = KiteClient.builder("content").resolver(registry).timeout(Duration.ofMillis(200)).build();
@@ -46,10 +47,23 @@ public final class KiteClient implements AutoCloseable {
     resolve = new ResolveStage(service, resolver, lease.runtime().time(), from.waitForReady);
     flow = flow(from);
     transport =
-        lease.runtime().newClient(new ClientOptions(from.connectTimeout, from.maxFrameBytes, from.connectionsPerPeer));
-    callbacks = from.callbackWorkers == null ? null : new Callbacks(from.callbackWorkers, "kite-callback-" + service);
+        lease
+            .runtime()
+            .newClient(
+                new ClientOptions(
+                    from.connectTimeout, from.maxFrameBytes, from.connectionsPerPeer));
+    callbacks =
+        from.callbackWorkers == null
+            ? null
+            : new Callbacks(from.callbackWorkers, "kite-callback-" + service);
     Executor executor = callbacks == null ? Runnable::run : callbacks;
-    stubs = new StubCalls(service, runtime.runtime().time(), flow.fold(send(from.connections)), executor, CallOptions.DEFAULT);
+    stubs =
+        new StubCalls(
+            service,
+            runtime.runtime().time(),
+            flow.fold(send(from.connections)),
+            executor,
+            CallOptions.DEFAULT);
   }
 
   /**
@@ -64,7 +78,9 @@ public final class KiteClient implements AutoCloseable {
     from.features.forEach(feature -> feature.installOnClient(new HeldToPromise(setup)));
     Balancer balancer = setup.part(Balancer.class);
     return setup
-        .add(ClientFlow.DEADLINE, new DeadlineStage(setup.time(), from.timeout, Map.copyOf(from.methodTimeouts)))
+        .add(
+            ClientFlow.DEADLINE,
+            new DeadlineStage(setup.time(), from.timeout, Map.copyOf(from.methodTimeouts)))
         .add(ClientFlow.RESOLVE, resolve)
         .add(ClientFlow.BALANCE, new BalanceStage(balancer == null ? Balancer.inTurn() : balancer))
         .build();
@@ -82,9 +98,10 @@ public final class KiteClient implements AutoCloseable {
   /**
    * An object whose methods are calls. Cheap, thread-safe, good for as long as the client is open.
    *
-   * <p>A blocking stub throws an exception that the IDL declares as itself, what the peer could not do as {@link
-   * org.apache.thrift.TApplicationException}, and everything else as {@link io.kite.RpcException}; the futures of the other fail
-   * with the same. A callback of a future may block: it runs on the client's callback threads.
+   * <p>A blocking stub throws an exception that the IDL declares as itself, what the peer could not
+   * do as {@link org.apache.thrift.TApplicationException}, and everything else as {@link
+   * io.kite.RpcException}; the futures of the other fail with the same. A callback of a future may
+   * block: it runs on the client's callback threads.
    *
    * @param type {@code Contents.Iface}, blocking, or {@code Contents.FutureIface}
    * @throws IllegalArgumentException when it is no interface of a generated service
@@ -98,12 +115,17 @@ public final class KiteClient implements AutoCloseable {
     return ThriftServices.ofInterface(type).stub(type, stubs.with(options));
   }
 
-  /** Begins to watch the service's instances now rather than with the first call. Returns at once. */
+  /**
+   * Begins to watch the service's instances now rather than with the first call. Returns at once.
+   */
   public void warmUp() {
     resolve.startWatching();
   }
 
-  /** Calls under way fail; the resolver and the runtime that the builder was given stay open. Idempotent. */
+  /**
+   * Calls under way fail; the resolver and the runtime that the builder was given stay open.
+   * Idempotent.
+   */
   @Override
   public void close() {
     resolve.close();
@@ -172,7 +194,10 @@ public final class KiteClient implements AutoCloseable {
       return this;
     }
 
-    /** Lets a call wait this long, within its timeout, while nobody serves the name. Default: it fails at once. */
+    /**
+     * Lets a call wait this long, within its timeout, while nobody serves the name. Default: it
+     * fails at once.
+     */
     public Builder waitForReady(Duration limit) {
       this.waitForReady = positive("waitForReady", limit, "");
       return this;
@@ -202,13 +227,17 @@ public final class KiteClient implements AutoCloseable {
     /** How many connections to one instance calls share, where they share any. Default: 4. */
     public Builder connectionsPerInstance(int count) {
       if (count < 1) {
-        throw new IllegalArgumentException("connectionsPerInstance is " + count + "; give at least 1");
+        throw new IllegalArgumentException(
+            "connectionsPerInstance is " + count + "; give at least 1");
       }
       this.connectionsPerPeer = count;
       return this;
     }
 
-    /** Adds a capability. Where the order matters, it is that of the stages first and of these calls second. */
+    /**
+     * Adds a capability. Where the order matters, it is that of the stages first and of these calls
+     * second.
+     */
     public Builder with(ClientFeature feature) {
       features.add(Objects.requireNonNull(feature, "feature"));
       return this;
@@ -220,13 +249,19 @@ public final class KiteClient implements AutoCloseable {
       return this;
     }
 
-    /** Runs what users attach to futures on event loops. Fastest, and only for those who never block there. */
+    /**
+     * Runs what users attach to futures on event loops. Fastest, and only for those who never block
+     * there.
+     */
     public Builder directCallbacks() {
       this.callbackWorkers = null;
       return this;
     }
 
-    /** Where its threads come from. Default: the runtime that all share. It stays the giver's to close. */
+    /**
+     * Where its threads come from. Default: the runtime that all share. It stays the giver's to
+     * close.
+     */
     public Builder runtime(KiteRuntime shared) {
       this.runtime = Objects.requireNonNull(shared, "runtime");
       return this;
@@ -238,7 +273,9 @@ public final class KiteClient implements AutoCloseable {
     public KiteClient build() {
       if (resolver == null) {
         throw new IllegalStateException(
-            "The client of " + service + " has no resolver; give resolver(registry) or"
+            "The client of "
+                + service
+                + " has no resolver; give resolver(registry) or"
                 + " resolver(Resolvers.fixed(\"host:port\"))");
       }
       TransportRuntime.Lease lease = TransportRuntime.lease(runtime);
@@ -252,7 +289,8 @@ public final class KiteClient implements AutoCloseable {
 
     private static Duration positive(String name, Duration value, String hint) {
       if (value.isZero() || value.isNegative()) {
-        throw new IllegalArgumentException(name + " is " + value + "; give a positive duration" + hint);
+        throw new IllegalArgumentException(
+            name + " is " + value + "; give a positive duration" + hint);
       }
       return value;
     }

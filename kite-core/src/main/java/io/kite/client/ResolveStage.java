@@ -17,8 +17,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Leaves the callee's instances on the call. The watch begins with the first call; a call that comes before the first list waits
- * for it, within its deadline.
+ * Leaves the callee's instances on the call. The watch begins with the first call; a call that
+ * comes before the first list waits for it, within its deadline.
  */
 final class ResolveStage implements Interceptor, AutoCloseable {
   private final String service;
@@ -80,12 +80,11 @@ final class ResolveStage implements Interceptor, AutoCloseable {
       Time.Timeout timer = time.schedule(waitForReady, () -> promise.fail(noInstance(call)));
       promise.observe((reply, failure) -> timer.cancel());
     }
-    waiting.add(
-        () -> {
-          if (!promise.isDone()) {
-            promise.follow(pass(call, next, instances));
-          }
-        });
+    waiting.add(() -> {
+      if (!promise.isDone()) {
+        promise.follow(pass(call, next, instances));
+      }
+    });
     if (!isWorthWaitingFor(instances)) {
       // The list came, or the client was closed, between the look and the wait.
       wakeWaiting();
@@ -119,6 +118,8 @@ final class ResolveStage implements Interceptor, AutoCloseable {
 
   @Override
   public String name() {
-    return resolver.getClass().getSimpleName().contains("$$Lambda") ? "fixed" : resolver.getClass().getSimpleName();
+    return resolver.getClass().getSimpleName().contains("$$Lambda")
+        ? "fixed"
+        : resolver.getClass().getSimpleName();
   }
 }

@@ -16,7 +16,10 @@ import org.apache.thrift.TBase;
 import org.apache.thrift.TException;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what a stub is asked into a call through the flow, and its reply into what the stub's user waits for. */
+/**
+ * Turns what a stub is asked into a call through the flow, and its reply into what the stub's user
+ * waits for.
+ */
 final class StubCalls implements StubCaller {
   private final String service;
   private final Time time;
@@ -85,7 +88,7 @@ final class StubCalls implements StubCaller {
   }
 
   /** Passes a cancel on to the call. */
-  private static final class StubFuture<T> extends CompletableFuture<T> {
+  private static final class StubFuture<T extends @Nullable Object> extends CompletableFuture<T> {
     private final Call call;
     private final ReplyFuture reply;
 
@@ -94,7 +97,8 @@ final class StubCalls implements StubCaller {
       this.reply = reply;
     }
 
-    @SuppressWarnings("unchecked") // the generated stub asks for the type that its method's result has
+    // The generated stub asks for the type that its method's result has.
+    @SuppressWarnings({"unchecked", "NullAway"})
     void end(@Nullable Reply answer, @Nullable RpcException failure) {
       try {
         if (answer != null) {
@@ -117,7 +121,7 @@ final class StubCalls implements StubCaller {
     }
 
     @Override
-    public <U> CompletableFuture<U> newIncompleteFuture() {
+    public <U extends @Nullable Object> CompletableFuture<U> newIncompleteFuture() {
       return new CompletableFuture<>();
     }
   }

@@ -1,4 +1,7 @@
-/** Calling a service: {@link io.kite.client.KiteClient}, and the way a call takes, {@link io.kite.client.ClientFlow}. */
+/**
+ * Calling a service: {@link io.kite.client.KiteClient}, and the way a call takes, {@link
+ * io.kite.client.ClientFlow}.
+ */
 @NullMarked
 package io.kite.client;
 

@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Which threads run what may block: handlers on a server, a user's callbacks on a client. The one place that knows whether this
- * JDK has virtual threads and whether they are good.
+ * Which threads run what may block: handlers on a server, a user's callbacks on a client. The one
+ * place that knows whether this JDK has virtual threads and whether they are good.
  */
 public final class Workers {
   /** Where JEP 491 ended the pinning of virtual threads by {@code synchronized}. */
@@ -37,7 +37,10 @@ public final class Workers {
     this.description = description;
   }
 
-  /** Virtual threads on JDK 24 and later, else a pool of up to 200 threads with a queue of 1,000. The default. */
+  /**
+   * Virtual threads on JDK 24 and later, else a pool of up to 200 threads with a queue of 1,000.
+   * The default.
+   */
   public static Workers automatic() {
     return Runtime.version().feature() >= VIRTUAL_THREADS_ARE_GOOD
         ? virtualThreads()
@@ -52,7 +55,9 @@ public final class Workers {
   public static Workers virtualThreads() {
     if (Runtime.version().feature() < VIRTUAL_THREADS_EXIST) {
       throw new UnsupportedOperationException(
-          "JDK " + Runtime.version().feature() + " has no virtual threads; use Workers.pool(threads, queue)");
+          "JDK "
+              + Runtime.version().feature()
+              + " has no virtual threads; use Workers.pool(threads, queue)");
     }
     return new Workers(Workers::newVirtualThreads, "virtual threads");
   }
@@ -61,14 +66,18 @@ public final class Workers {
   public static Workers pool(int threads, int queue) {
     if (threads < 1 || queue < 1) {
       throw new IllegalArgumentException(
-          "A pool of " + threads + " threads with a queue of " + queue + "; give at least 1 of each");
+          "A pool of "
+              + threads
+              + " threads with a queue of "
+              + queue
+              + "; give at least 1 of each");
     }
     return new Workers(name -> newPool(name, threads, queue), threads + " threads, queue " + queue);
   }
 
   /**
-   * Starts the threads, which are daemons. The maker of the executor shuts it down. A full one throws {@link
-   * RejectedExecutionException}.
+   * Starts the threads, which are daemons. The maker of the executor shuts it down. A full one
+   * throws {@link RejectedExecutionException}.
    */
   public ExecutorService start(String threadName) {
     return maker.make(threadName);
@@ -99,11 +108,19 @@ public final class Workers {
       Class<?> ofVirtual = Class.forName("java.lang.Thread$Builder$OfVirtual");
       Object named =
           lookup
-              .findVirtual(ofVirtual, "name", MethodType.methodType(ofVirtual, String.class, long.class))
-              .invoke(lookup.findStatic(Thread.class, "ofVirtual", MethodType.methodType(ofVirtual)).invoke(), name + "-", 1L);
+              .findVirtual(
+                  ofVirtual, "name", MethodType.methodType(ofVirtual, String.class, long.class))
+              .invoke(
+                  lookup
+                      .findStatic(Thread.class, "ofVirtual", MethodType.methodType(ofVirtual))
+                      .invoke(),
+                  name + "-",
+                  1L);
       ThreadFactory factory =
           (ThreadFactory)
-              lookup.findVirtual(builder, "factory", MethodType.methodType(ThreadFactory.class)).invoke(named);
+              lookup
+                  .findVirtual(builder, "factory", MethodType.methodType(ThreadFactory.class))
+                  .invoke(named);
       MethodHandle perTask =
           lookup.findStatic(
               Executors.class,
@@ -111,7 +128,8 @@ public final class Workers {
               MethodType.methodType(ExecutorService.class, ThreadFactory.class));
       return (ExecutorService) perTask.invoke(factory);
     } catch (Throwable e) {
-      throw new IllegalStateException("This JDK promises virtual threads and does not make them", e);
+      throw new IllegalStateException(
+          "This JDK promises virtual threads and does not make them", e);
     }
   }
 

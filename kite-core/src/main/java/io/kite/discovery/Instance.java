@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** One running server of a service. Immutable; two are equal when all they say is. */
 public final class Instance {
@@ -37,7 +38,8 @@ public final class Instance {
   }
 
   public Instance withTags(Map<String, String> other) {
-    return new Instance(service, address, weight, Collections.unmodifiableMap(new TreeMap<>(other)));
+    return new Instance(
+        service, address, weight, Collections.unmodifiableMap(new TreeMap<>(other)));
   }
 
   /** The name it is registered under. */
@@ -59,7 +61,7 @@ public final class Instance {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Instance that
         && service.equals(that.service)
         && address.equals(that.address)

@@ -1,11 +1,14 @@
 package io.kite.discovery;
 
-/** Takes down where a server is found. Thread-safe. It belongs to who made it; a server does not close it. */
+/**
+ * Takes down where a server is found. Thread-safe. It belongs to who made it; a server does not
+ * close it.
+ */
 @FunctionalInterface
 public interface Registrar {
   /**
-   * Makes an instance known, and keeps it known until the result is closed. Announcing the same address of a service again
-   * replaces what was said before.
+   * Makes an instance known, and keeps it known until the result is closed. Announcing the same
+   * address of a service again replaces what was said before.
    */
   Announcement announce(Instance instance);
 

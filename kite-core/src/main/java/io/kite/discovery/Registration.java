@@ -37,7 +37,8 @@ public final class Registration implements ServerFeature {
 
   /** A server that listens on every address is announced under this host's own. */
   private static InetSocketAddress reachable(InetSocketAddress bound) {
-    if (!bound.getAddress().isAnyLocalAddress()) {
+    InetAddress address = bound.getAddress();
+    if (address == null || !address.isAnyLocalAddress()) {
       return bound;
     }
     try {

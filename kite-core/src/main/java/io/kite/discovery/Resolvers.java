@@ -40,7 +40,8 @@ public final class Resolvers {
     if (host.startsWith("[") && host.endsWith("]")) {
       host = host.substring(1, host.length() - 1);
     } else if (host.indexOf(':') >= 0) {
-      throw new IllegalArgumentException("\"" + text + "\" is an IPv6 address without brackets; write [host]:port");
+      throw new IllegalArgumentException(
+          "\"" + text + "\" is an IPv6 address without brackets; write [host]:port");
     }
     try {
       int port = Integer.parseInt(text.substring(colon + 1));

@@ -18,8 +18,9 @@ import org.apache.thrift.protocol.TType;
 import org.apache.thrift.transport.TTransportException;
 
 /**
- * Strict binary Thrift on a buffer: what {@link org.apache.thrift.protocol.TBinaryProtocol} writes, byte for byte. Every length
- * that the bytes claim is checked against the bytes that remain before anything is allocated.
+ * Strict binary Thrift on a buffer: what {@link org.apache.thrift.protocol.TBinaryProtocol} writes,
+ * byte for byte. Every length that the bytes claim is checked against the bytes that remain before
+ * anything is allocated.
  *
  * <p>Not thread-safe. The buffer stays its owner's: this neither retains nor releases it.
  */
@@ -150,7 +151,8 @@ public final class BinaryProtocol extends TProtocol {
     int first = readI32();
     if ((first & VERSION_MASK) != VERSION) {
       throw new TProtocolException(
-          TProtocolException.BAD_VERSION, "not strict binary: starts with 0x" + Integer.toHexString(first));
+          TProtocolException.BAD_VERSION,
+          "not strict binary: starts with 0x" + Integer.toHexString(first));
     }
     return new TMessage(readString(), (byte) first, readI32());
   }
@@ -270,7 +272,8 @@ public final class BinaryProtocol extends TProtocol {
       case TType.I32, TType.STRING, TType.MAP, TType.SET, TType.LIST -> 4;
       case TType.I64, TType.DOUBLE -> 8;
       case TType.UUID -> 16;
-      default -> throw new TProtocolException(TProtocolException.INVALID_DATA, "no such type: " + type);
+      default ->
+          throw new TProtocolException(TProtocolException.INVALID_DATA, "no such type: " + type);
     };
   }
 

@@ -6,8 +6,9 @@ import org.apache.thrift.transport.TTransport;
 import org.apache.thrift.transport.TTransportException;
 
 /**
- * A buffer as libthrift's classes see one. Protocols of Kite go to the buffer directly; this is here for what libthrift asks a
- * transport for: its configuration, and whether the bytes that a container claims to have are there.
+ * A buffer as libthrift's classes see one. Protocols of Kite go to the buffer directly; this is
+ * here for what libthrift asks a transport for: its configuration, and whether the bytes that a
+ * container claims to have are there.
  */
 final class ByteBufTransport extends TTransport {
   // Shared, and never changed: libthrift reads the recursion limit (64) from it.

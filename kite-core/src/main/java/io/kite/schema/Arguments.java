@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class Arguments {
   private Arguments() {}
 
-  @SuppressWarnings({"rawtypes", "unchecked"}) // TBase is generic in its own field enum, which is different for every method
+  @SuppressWarnings({
+    "rawtypes",
+    "unchecked"
+  }) // TBase is generic in its own field enum, which is different for every method
   static TBase<?, ?> of(TBase empty, @Nullable Object @Nullable [] values) {
     if (values != null) {
       int next = 0;

@@ -13,16 +13,21 @@ import org.apache.thrift.meta_data.StructMetaData;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a result struct keeps its value and its exceptions, learnt once from the metadata that both compilers write. Field 0 is the
- * value by Thrift's convention; every other field is a declared exception.
+ * Where a result struct keeps its value and its exceptions, learnt once from the metadata that both
+ * compilers write. Field 0 is the value by Thrift's convention; every other field is a declared
+ * exception.
  */
-@SuppressWarnings({"rawtypes", "unchecked"}) // TBase is generic in its own field enum, which is different for every method
+@SuppressWarnings({
+  "rawtypes",
+  "unchecked"
+}) // TBase is generic in its own field enum, which is different for every method
 final class ResultShape {
   private final @Nullable TFieldIdEnum success;
   private final TFieldIdEnum[] exceptions;
   private final Class<?>[] exceptionTypes;
 
-  private ResultShape(@Nullable TFieldIdEnum success, List<TFieldIdEnum> exceptions, List<Class<?>> types) {
+  private ResultShape(
+      @Nullable TFieldIdEnum success, List<TFieldIdEnum> exceptions, List<Class<?>> types) {
     this.success = success;
     this.exceptions = exceptions.toArray(new TFieldIdEnum[0]);
     this.exceptionTypes = types.toArray(new Class<?>[0]);
@@ -32,7 +37,7 @@ final class ResultShape {
     TFieldIdEnum success = null;
     List<TFieldIdEnum> exceptions = new ArrayList<>();
     List<Class<?>> types = new ArrayList<>();
-    Map<TFieldIdEnum, FieldMetaData> fields = (Map) FieldMetaData.getStructMetaDataMap(result.getClass());
+    Map<TFieldIdEnum, FieldMetaData> fields = FieldMetaData.getStructMetaDataMap(result.getClass());
     for (Map.Entry<TFieldIdEnum, FieldMetaData> field : fields.entrySet()) {
       if (field.getKey().getThriftFieldId() == 0) {
         success = field.getKey();
@@ -53,11 +58,12 @@ final class ResultShape {
         return Reply.declared((TException) result.getFieldValue(field));
       }
     }
-    return success == null ? Reply.VOID : Reply.rejected(missing(method));
+    return success == null ? Reply.Value.VOID : Reply.rejected(missing(method));
   }
 
   TBase write(TBase result, Reply.Value reply) {
-    // A handler that returned null leaves the field unset, as with libthrift: the caller hears of a missing result.
+    // A handler that returned null leaves the field unset, as with libthrift: the caller hears of a
+    // missing result.
     if (success != null && reply.value() != null) {
       result.setFieldValue(success, reply.value());
     }
@@ -88,6 +94,7 @@ final class ResultShape {
   }
 
   private static TApplicationException missing(String method) {
-    return new TApplicationException(TApplicationException.MISSING_RESULT, method + " failed: unknown result");
+    return new TApplicationException(
+        TApplicationException.MISSING_RESULT, method + " failed: unknown result");
   }
 }

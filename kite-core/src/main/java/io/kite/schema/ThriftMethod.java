@@ -8,8 +8,9 @@ import org.apache.thrift.TException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of a service's method table. Kite's compiler writes a subclass for each method, so neither calling nor dispatching needs
- * reflection. Immutable but for a cache; safe for use by many threads.
+ * One row of a service's method table. Kite's compiler writes a subclass for each method, so
+ * neither calling nor dispatching needs reflection. Immutable but for a cache; safe for use by many
+ * threads.
  */
 public abstract class ThriftMethod implements MethodInfo {
   private final String service;
@@ -48,8 +49,10 @@ public abstract class ThriftMethod implements MethodInfo {
    * Runs the method of a handler on the calling thread.
    *
    * @param handler an object that implements one of the service's handler interfaces
-   * @return the value ({@code null} for {@code void}), or a {@link java.util.concurrent.CompletionStage} of it
-   * @throws Exception whatever the handler throws; {@link #resultOf(Throwable)} tells whether the IDL declares it
+   * @return the value ({@code null} for {@code void}), or a {@link
+   *     java.util.concurrent.CompletionStage} of it
+   * @throws Exception whatever the handler throws; {@link #resultOf(Throwable)} tells whether the
+   *     IDL declares it
    */
   public abstract @Nullable Object invoke(Object handler, TBase<?, ?> arguments) throws Exception;
 
@@ -63,7 +66,10 @@ public abstract class ThriftMethod implements MethodInfo {
     return shape().write(newResult(), reply);
   }
 
-  /** The result struct that tells a peer of an exception, or {@code null} when the IDL does not declare it. */
+  /**
+   * The result struct that tells a peer of an exception, or {@code null} when the IDL does not
+   * declare it.
+   */
   public final @Nullable TBase<?, ?> resultOf(Throwable thrown) {
     return thrown instanceof TException exception ? shape().write(this, exception) : null;
   }

@@ -1,20 +1,23 @@
 package io.kite.schema;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the {@link ThriftService} behind an interface or a handler, for classes of Kite's compiler and of Apache's. Uses
- * reflection, once, while a stub or a server is being built.
+ * Finds the {@link ThriftService} behind an interface or a handler, for classes of Kite's compiler
+ * and of Apache's. Uses reflection, once, while a stub or a server is being built.
  */
 public final class ThriftServices {
   private static final Set<String> HANDLER_INTERFACES = Set.of("Iface", "FutureIface");
 
-  /** One table for a class, since features keep what they know of a method by its identity. Held by the class itself. */
+  /**
+   * One table for a class, since features keep what they know of a method by its identity. Held by
+   * the class itself.
+   */
   private static final ClassValue<Optional<ThriftService>> KNOWN =
       new ClassValue<>() {
         @Override
@@ -32,62 +35,69 @@ public final class ThriftServices {
    * @throws IllegalArgumentException when it is no such interface
    */
   public static ThriftService ofInterface(Class<?> type) {
-    ThriftService service = isHandlerInterface(type) ? find(type.getEnclosingClass()) : null;
+    ThriftService service = find(type);
     if (service == null) {
       throw new IllegalArgumentException(
-          type.getName() + " is no Thrift service; give the Iface or FutureIface of a generated class, say Contents.Iface.class");
+          type.getName()
+              + " is no Thrift service; give the Iface or FutureIface of a generated class, say Contents.Iface.class");
     }
     return service;
   }
 
   /**
-   * The one service that a handler implements. Where services extend each other it is the most derived one.
+   * The one service that a handler implements. Where services extend each other it is the most
+   * derived one.
    *
    * @throws IllegalArgumentException when it implements none, or several
    */
   public static ThriftService ofHandler(Object handler) {
-    Set<Class<?>> found = new LinkedHashSet<>();
+    Set<Found> all = new LinkedHashSet<>();
     for (Class<?> type = handler.getClass(); type != null; type = type.getSuperclass()) {
-      collect(type.getInterfaces(), found);
+      collect(type.getInterfaces(), all);
     }
-    List<Class<?>> mostDerived = new ArrayList<>();
-    for (Class<?> one : found) {
-      if (found.stream().noneMatch(other -> other != one && one.isAssignableFrom(other))) {
-        mostDerived.add(one);
-      }
-    }
+    List<Found> mostDerived =
+        all.stream().filter(one -> all.stream().noneMatch(one::isExtendedBy)).toList();
     if (mostDerived.isEmpty()) {
       throw new IllegalArgumentException(
           handler.getClass().getName()
-              + " implements no Thrift service; let it implement the Iface or FutureIface of a generated class");
+              + " implements no Thrift service; let it implement the Iface or FutureIface of a"
+              + " generated class");
     }
-    if (mostDerived.stream().map(Class::getEnclosingClass).distinct().count() > 1) {
+    if (mostDerived.stream().map(Found::service).distinct().count() > 1) {
       throw new IllegalArgumentException(
           handler.getClass().getName()
               + " implements several Thrift services, "
-              + mostDerived.stream().map(Class::getName).toList()
+              + mostDerived.stream().map(one -> one.type().getName()).toList()
               + "; split it into a handler for each");
     }
-    return ofInterface(mostDerived.get(0));
+    return mostDerived.get(0).service();
   }
 
-  private static void collect(Class<?>[] interfaces, Set<Class<?>> found) {
+  /** A handler interface and its service. */
+  private record Found(Class<?> type, ThriftService service) {
+    boolean isExtendedBy(Found other) {
+      return !equals(other) && type.isAssignableFrom(other.type);
+    }
+  }
+
+  private static void collect(Class<?>[] interfaces, Set<Found> found) {
     for (Class<?> type : interfaces) {
-      if (isHandlerInterface(type) && find(type.getEnclosingClass()) != null) {
-        found.add(type);
+      ThriftService service = find(type);
+      if (service != null) {
+        found.add(new Found(type, service));
       }
       collect(type.getInterfaces(), found);
     }
   }
 
-  private static boolean isHandlerInterface(Class<?> type) {
+  /** Null when the type is no handler interface. */
+  private static @Nullable ThriftService find(Class<?> type) {
+    Class<?> service = type.getEnclosingClass();
     return type.isInterface()
-        && type.getEnclosingClass() != null
-        && HANDLER_INTERFACES.contains(type.getSimpleName());
-  }
-
-  private static @Nullable ThriftService find(Class<?> service) {
-    return KNOWN.get(service).orElse(null);
+            && service != null
+            && HANDLER_INTERFACES.contains(type.getSimpleName())
+        ? KNOWN.get(service).orElse(null)
+        : null;
   }
 
   private static @Nullable ThriftService look(Class<?> service) {
@@ -101,10 +111,12 @@ public final class ThriftServices {
 
   private static ThriftService generated(Class<?> table) {
     try {
-      return (ThriftService) table.getField("SERVICE").get(null);
+      return (ThriftService) Objects.requireNonNull(table.getField("SERVICE").get(null));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(
-          table.getName() + " was not generated by this version of Kite's compiler; generate it again", e);
+          table.getName()
+              + " was not generated by this version of Kite's compiler; generate it again",
+          e);
     }
   }
 }

@@ -24,10 +24,13 @@ final class Answer {
   private Answer() {}
 
   /**
-   * Encodes an outcome, unless it is the one that was encoded last. A oneway method is never answered.
+   * Encodes an outcome, unless it is the one that was encoded last. A oneway method is never
+   * answered.
    *
    * @return the outcome as the peer will see it: another one when this one cannot be encoded
    */
+  @SuppressWarnings(
+      "ReferenceEquality") // that very outcome; equal ones would have to be compared field by field
   static Object encode(Call call, @Nullable Reply reply, @Nullable RpcException failure) {
     Object outcome = Objects.requireNonNull(reply != null ? reply : failure);
     if (call.method().oneway() || call.get(ENCODED) == outcome) {
@@ -57,7 +60,8 @@ final class Answer {
     } else if (outcome instanceof Reply.Declared declared) {
       TBase<?, ?> result = method.resultOf(declared.exception());
       if (result == null) {
-        throw new TException(declared.exception().getClass().getName() + " is not declared", declared.exception());
+        throw new TException(
+            declared.exception().getClass().getName() + " is not declared", declared.exception());
       }
       exchange.encode(result);
     } else if (outcome instanceof Reply.Rejected rejected) {

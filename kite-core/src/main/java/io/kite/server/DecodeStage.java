@@ -13,7 +13,10 @@ import org.apache.thrift.TException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads the arguments. Bytes that are not what the method takes are the caller's mistake: it is told, and stays connected. */
+/**
+ * Reads the arguments. Bytes that are not what the method takes are the caller's mistake: it is
+ * told, and stays connected.
+ */
 final class DecodeStage implements Interceptor {
   private static final Logger log = LoggerFactory.getLogger(DecodeStage.class);
 
@@ -28,7 +31,10 @@ final class DecodeStage implements Interceptor {
           Reply.rejected(
               new TApplicationException(
                   TApplicationException.PROTOCOL_ERROR,
-                  "The arguments of " + call.method().name() + " are unreadable: " + e.getMessage())));
+                  "The arguments of "
+                      + call.method().name()
+                      + " are unreadable: "
+                      + e.getMessage())));
     }
     return next.call(call.withArguments(arguments));
   }

@@ -17,8 +17,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 
 /**
- * Takes the call from the event loop to a worker, and the context carriers with it. Its promise completes after the answer is
- * encoded.
+ * Takes the call from the event loop to a worker, and the context carriers with it. Its promise
+ * completes after the answer is encoded.
  */
 final class HandOff implements Interceptor {
   private final Executor workers;
@@ -43,7 +43,11 @@ final class HandOff implements Interceptor {
       workers.execute(() -> restoreAndRun(captured, call, next, promise));
     } catch (RejectedExecutionException e) {
       promise.fail(
-          call.failure(Failure.OVERLOADED, Ran.REFUSED, "all workers are busy and their queue is full", null));
+          call.failure(
+              Failure.OVERLOADED,
+              Ran.REFUSED,
+              "all workers are busy and their queue is full",
+              null));
     }
     return promise;
   }
@@ -51,15 +55,14 @@ final class HandOff implements Interceptor {
   private static void run(Call call, Endpoint next, ReplyPromise promise) {
     ReplyFuture inner = next.call(call);
     promise.onCancel(inner::cancel);
-    inner.observe(
-        (reply, failure) -> {
-          Object outcome = Answer.encode(call, reply, failure);
-          if (outcome instanceof Reply encoded) {
-            promise.complete(encoded);
-          } else {
-            promise.fail((RpcException) outcome);
-          }
-        });
+    inner.observe((reply, failure) -> {
+      Object outcome = Answer.encode(call, reply, failure);
+      if (outcome instanceof Reply encoded) {
+        promise.complete(encoded);
+      } else {
+        promise.fail((RpcException) outcome);
+      }
+    });
   }
 
   private List<Context.Carrier.Restorer> capture() {

@@ -25,24 +25,28 @@ final class HandlerEndpoint implements Endpoint {
     ServiceTable.Bound bound = Objects.requireNonNull(call.get(ServerFlow.BOUND));
     TBase<?, ?> arguments = (TBase<?, ?>) Objects.requireNonNull(call.arguments());
     try {
-      Object result = call.context().<@Nullable Object>call(() -> bound.method().invoke(bound.handler(), arguments));
+      Object result =
+          call.context()
+              .<@Nullable Object>call(() -> bound.method().invoke(bound.handler(), arguments));
       return result instanceof CompletionStage<?> later
           ? whenDone(call, later)
           : ReplyFuture.completed(Reply.value(result));
     } catch (Throwable thrown) {
-      // An Error too: it must take down neither the worker nor the process, and the caller is to hear of it.
+      // An Error too: it must take down neither the worker nor the process, and the caller is to
+      // hear of it.
       return ReplyFuture.completed(replyTo(call, thrown));
     }
   }
 
   private static ReplyFuture whenDone(Call call, CompletionStage<?> later) {
     ReplyPromise promise = new ReplyPromise();
-    later.whenComplete(
-        (value, thrown) -> {
-          Throwable cause =
-              thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
-          promise.complete(cause == null ? Reply.value(value) : replyTo(call, cause));
-        });
+    later.whenComplete((value, thrown) -> {
+      Throwable cause =
+          thrown instanceof CompletionException && thrown.getCause() != null
+              ? thrown.getCause()
+              : thrown;
+      promise.complete(cause == null ? Reply.value(value) : replyTo(call, cause));
+    });
     return promise;
   }
 

@@ -35,7 +35,10 @@ import org.slf4j.LoggerFactory;
 public final class KiteServer implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(KiteServer.class);
 
-  /** What a client may know of every Kite server: that it answers calls of one connection concurrently. */
+  /**
+   * What a client may know of every Kite server: that it answers calls of one connection
+   * concurrently.
+   */
   private static final Map<String, String> TAGS = Map.of("kite", "1", "mux", "1", "wire", "framed");
 
   private final String service;
@@ -69,8 +72,10 @@ public final class KiteServer implements AutoCloseable {
             .add(ServerFlow.DEADLINE, new LateStage())
             .add(ServerFlow.DECODE, new DecodeStage())
             .build();
-    ServerFlow calls = new ServerFlow(service, table, flow.fold(new HandlerEndpoint()), time, running);
-    transport = lease.runtime().newServer(new ServerOptions(from.address, from.maxFrameBytes), calls);
+    ServerFlow calls =
+        new ServerFlow(service, table, flow.fold(new HandlerEndpoint()), time, running);
+    transport =
+        lease.runtime().newServer(new ServerOptions(from.address, from.maxFrameBytes), calls);
   }
 
   /**
@@ -108,7 +113,10 @@ public final class KiteServer implements AutoCloseable {
     }
   }
 
-  /** All threads of the runtime are daemons, so that a forgotten client ends no program late; a server is to last. */
+  /**
+   * All threads of the runtime are daemons, so that a forgotten client ends no program late; a
+   * server is to last.
+   */
   private void keepAlive() {
     Thread keeper =
         new Thread(
@@ -132,7 +140,8 @@ public final class KiteServer implements AutoCloseable {
   public InetSocketAddress address() {
     InetSocketAddress bound = address;
     if (bound == null) {
-      throw new IllegalStateException("The server of " + service + " is not started; call start() first");
+      throw new IllegalStateException(
+          "The server of " + service + " is not started; call start() first");
     }
     return bound;
   }
@@ -148,8 +157,9 @@ public final class KiteServer implements AutoCloseable {
   }
 
   /**
-   * Closes in this order: takes itself out of the registry; takes no new connections; refuses new calls as never ran; waits for
-   * the running ones, at most as long as {@link Builder#drainLimit} says; closes the connections. Idempotent.
+   * Closes in this order: takes itself out of the registry; takes no new connections; refuses new
+   * calls as never ran; waits for the running ones, at most as long as {@link Builder#drainLimit}
+   * says; closes the connections. Idempotent.
    */
   @Override
   public void close() {
@@ -159,7 +169,11 @@ public final class KiteServer implements AutoCloseable {
     try {
       transport.stopAccepting();
       if (!running.drain(drainLimit)) {
-        log.warn("{} calls of {} still run after {}; closing on them", running.count(), service, drainLimit);
+        log.warn(
+            "{} calls of {} still run after {}; closing on them",
+            running.count(),
+            service,
+            drainLimit);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -207,12 +221,16 @@ public final class KiteServer implements AutoCloseable {
 
     private Builder(String service) {
       if (service.isBlank()) {
-        throw new IllegalArgumentException("The server has no name; give the one it is to be found under");
+        throw new IllegalArgumentException(
+            "The server has no name; give the one it is to be found under");
       }
       this.service = service;
     }
 
-    /** Where to listen, on all addresses of this host. Default: 0, a free port; {@link KiteServer#port()} tells which. */
+    /**
+     * Where to listen, on all addresses of this host. Default: 0, a free port; {@link
+     * KiteServer#port()} tells which.
+     */
     public Builder port(int port) {
       return address(new InetSocketAddress(port));
     }
@@ -235,11 +253,16 @@ public final class KiteServer implements AutoCloseable {
      * @param name for clients of {@code TMultiplexedProtocol}
      */
     public Builder service(String name, Object handler) {
-      services.add(new ServiceTable.Entry(Objects.requireNonNull(name, "name"), Objects.requireNonNull(handler, "handler")));
+      services.add(
+          new ServiceTable.Entry(
+              Objects.requireNonNull(name, "name"), Objects.requireNonNull(handler, "handler")));
       return this;
     }
 
-    /** Adds a capability. Where the order matters, it is that of the stages first and of these calls second. */
+    /**
+     * Adds a capability. Where the order matters, it is that of the stages first and of these calls
+     * second.
+     */
     public Builder with(ServerFeature feature) {
       features.add(Objects.requireNonNull(feature, "feature"));
       return this;
@@ -260,7 +283,10 @@ public final class KiteServer implements AutoCloseable {
       return this;
     }
 
-    /** How long {@link KiteServer#close()} waits for running calls. Default: 10 s; zero does not wait. */
+    /**
+     * How long {@link KiteServer#close()} waits for running calls. Default: 10 s; zero does not
+     * wait.
+     */
     public Builder drainLimit(Duration limit) {
       if (limit.isNegative()) {
         throw new IllegalArgumentException("drainLimit is " + limit + "; give zero or more");
@@ -269,7 +295,10 @@ public final class KiteServer implements AutoCloseable {
       return this;
     }
 
-    /** Where its event loops come from. Default: the runtime that all share. It stays the giver's to close. */
+    /**
+     * Where its event loops come from. Default: the runtime that all share. It stays the giver's to
+     * close.
+     */
     public Builder runtime(KiteRuntime shared) {
       this.runtime = Objects.requireNonNull(shared, "runtime");
       return this;

@@ -15,7 +15,8 @@ final class LateStage implements Interceptor {
     Deadline deadline = call.context().deadline();
     if (deadline != null && deadline.hasPassed()) {
       return ReplyFuture.failed(
-          call.failure(Failure.TIMEOUT, Ran.REFUSED, "the deadline passed before the handler ran", null));
+          call.failure(
+              Failure.TIMEOUT, Ran.REFUSED, "the deadline passed before the handler ran", null));
     }
     return next.call(call);
   }

@@ -11,7 +11,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Counts the calls inside, and once the server drains, lets no more of them in and tells when the last has left. */
+/**
+ * Counts the calls inside, and once the server drains, lets no more of them in and tells when the
+ * last has left.
+ */
 final class RunningCalls implements Interceptor {
   private final AtomicInteger count = new AtomicInteger();
   private final CountDownLatch idle = new CountDownLatch(1);
@@ -35,7 +38,8 @@ final class RunningCalls implements Interceptor {
   public ReplyFuture intercept(Call call, Endpoint next) {
     // The call is counted before this look, so that drain() either is seen here or waits for it.
     return draining
-        ? ReplyFuture.failed(call.failure(Failure.DRAINING, Ran.REFUSED, "the server is closing", null))
+        ? ReplyFuture.failed(
+            call.failure(Failure.DRAINING, Ran.REFUSED, "the server is closing", null))
         : next.call(call);
   }
 

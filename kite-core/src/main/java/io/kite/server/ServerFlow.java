@@ -28,18 +28,28 @@ import org.jspecify.annotations.Nullable;
  *  transport                 batched write, one flush                      event loop
  * </pre>
  *
- * <p>The answer is encoded on the thread where the handler finished, inside of hand-off, so that metrics, tracing and admission
- * see it fail, and nothing that the handler still holds is read later by another thread. {@link KiteServer} collects what the
- * features install at these stages, and {@link io.kite.Flow} folds it. Print a server to see its own flow.
+ * <p>The answer is encoded on the thread where the handler finished, inside of hand-off, so that
+ * metrics, tracing and admission see it fail, and nothing that the handler still holds is read
+ * later by another thread. {@link KiteServer} collects what the features install at these stages,
+ * and {@link io.kite.Flow} folds it. Print a server to see its own flow.
  */
 public final class ServerFlow implements CallHandler {
-  /** Above everything: refusals below are counted, and waiting for a worker is part of a call's time. */
+  /**
+   * Above everything: refusals below are counted, and waiting for a worker is part of a call's
+   * time.
+   */
   public static final Stage METRICS = Stage.of(2, "metrics");
 
-  /** Above admission, so that a refusal is part of the trace; before the hand-off, which takes the span along. */
+  /**
+   * Above admission, so that a refusal is part of the trace; before the hand-off, which takes the
+   * span along.
+   */
   public static final Stage TRACING = Stage.of(3, "tracing");
 
-  /** Above the hand-off and decode: refusing has to cost next to nothing, most of all when there is too much to do. */
+  /**
+   * Above the hand-off and decode: refusing has to cost next to nothing, most of all when there is
+   * too much to do.
+   */
   public static final Stage ADMISSION = Stage.of(4, "admission");
 
   /** Below all that must not wait for a worker, above all that may block. */
@@ -48,10 +58,16 @@ public final class ServerFlow implements CallHandler {
   /** Below the hand-off, since waiting for a worker is what makes calls late. */
   public static final Stage DEADLINE = Stage.of(6, "deadline");
 
-  /** Below the deadline: a late call's arguments are not worth decoding. From here on they are on the call. */
+  /**
+   * Below the deadline: a late call's arguments are not worth decoding. From here on they are on
+   * the call.
+   */
   public static final Stage DECODE = Stage.of(7, "decode");
 
-  /** Below decode, since users want to see the arguments; on a worker, but not to block all the same. */
+  /**
+   * Below decode, since users want to see the arguments; on a worker, but not to block all the
+   * same.
+   */
   public static final Stage INTERCEPTORS = Stage.of(8, "interceptors");
 
   /** The bytes and the way back, for the built-in stages. */
@@ -97,7 +113,8 @@ public final class ServerFlow implements CallHandler {
   private void finish(
       Call call, ServerExchange exchange, @Nullable Reply reply, @Nullable RpcException failure) {
     try {
-      // Whatever was answered inside of hand-off is encoded already; this is for who answered above it.
+      // Whatever was answered inside of hand-off is encoded already; this is for who answered above
+      // it.
       Answer.encode(call, reply, failure);
     } finally {
       exchange.finish();

@@ -15,8 +15,9 @@ import org.apache.thrift.TApplicationException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The methods of a server by their names on the wire: {@code get}, and for clients of {@code TMultiplexedProtocol} {@code
- * Contents:get}. A plain name that several services have is ambiguous and is refused.
+ * The methods of a server by their names on the wire: {@code get}, and for clients of {@code
+ * TMultiplexedProtocol} {@code Contents:get}. A plain name that several services have is ambiguous
+ * and is refused.
  */
 final class ServiceTable {
   private final Map<String, Bound> methods = new HashMap<>();
@@ -34,7 +35,8 @@ final class ServiceTable {
    */
   ServiceTable(List<Entry> entries) {
     if (entries.isEmpty()) {
-      throw new IllegalStateException("The server has no service; give at least one by service(handler)");
+      throw new IllegalStateException(
+          "The server has no service; give at least one by service(handler)");
     }
     Map<String, Object> names = new LinkedHashMap<>();
     for (Entry entry : entries) {
@@ -43,7 +45,11 @@ final class ServiceTable {
       Object other = names.put(name, entry.handler());
       if (other != null) {
         throw new IllegalStateException(
-            "Two services are named " + name + ", of " + other.getClass().getName() + " and "
+            "Two services are named "
+                + name
+                + ", of "
+                + other.getClass().getName()
+                + " and "
                 + entry.handler().getClass().getName()
                 + "; give one another name by @KiteService(name = ...) or service(name, handler)");
       }
@@ -69,7 +75,11 @@ final class ServiceTable {
   TApplicationException unknown(String method) {
     String why =
         ambiguous.contains(method)
-            ? "Several services here have a method '" + method + "'; call it as 'Service:" + method + "'"
+            ? "Several services here have a method '"
+                + method
+                + "'; call it as 'Service:"
+                + method
+                + "'"
             : "Invalid method name: '" + method + "'";
     return new TApplicationException(TApplicationException.UNKNOWN_METHOD, why);
   }
@@ -87,7 +97,8 @@ final class ServiceTable {
       return true;
     }
     List<Method> marked = new ArrayList<>(List.of(handler.getMethods()));
-    marked.removeIf(one -> !one.getName().equals(method) || !one.isAnnotationPresent(NonBlocking.class));
+    marked.removeIf(
+        one -> !one.getName().equals(method) || !one.isAnnotationPresent(NonBlocking.class));
     return !marked.isEmpty();
   }
 }

@@ -1,4 +1,7 @@
-/** Serving: {@link io.kite.server.KiteServer}, and the way a call takes, {@link io.kite.server.ServerFlow}. */
+/**
+ * Serving: {@link io.kite.server.KiteServer}, and the way a call takes, {@link
+ * io.kite.server.ServerFlow}.
+ */
 @NullMarked
 package io.kite.server;
 

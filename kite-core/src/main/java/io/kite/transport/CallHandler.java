@@ -4,8 +4,8 @@ package io.kite.transport;
 @FunctionalInterface
 public interface CallHandler {
   /**
-   * Called on an event loop for each request, so it must not block. From here on the exchange is the handler's, which ends it by
-   * {@link ServerExchange#finish()} exactly once.
+   * Called on an event loop for each request, so it must not block. From here on the exchange is
+   * the handler's, which ends it by {@link ServerExchange#finish()} exactly once.
    */
   void handle(ServerExchange exchange);
 }

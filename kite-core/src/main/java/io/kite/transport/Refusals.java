@@ -8,9 +8,10 @@ import org.apache.thrift.TApplicationException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a refusal looks on the wire: a Thrift exception message, so that every peer in every language sees a proper {@link
- * TApplicationException}, whose type says why. All but {@link #CANCELLED_RUNNING} also say that the method never ran. The types
- * are Kite's own; libthrift and Kitex keep the number as it is.
+ * How a refusal looks on the wire: a Thrift exception message, so that every peer in every language
+ * sees a proper {@link TApplicationException}, whose type says why. All but {@link
+ * #CANCELLED_RUNNING} also say that the method never ran. The types are Kite's own; libthrift and
+ * Kitex keep the number as it is.
  */
 public final class Refusals {
   public static final int OVERLOADED = 3001;

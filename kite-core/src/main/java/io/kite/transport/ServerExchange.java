@@ -6,14 +6,16 @@ import org.apache.thrift.TBase;
 import org.apache.thrift.TException;
 
 /**
- * A request that arrived, its arguments not decoded yet, and the way back. It holds buffers until {@link #finish()}. Used by one
- * thread at a time, each handing over to the next.
+ * A request that arrived, its arguments not decoded yet, and the way back. It holds buffers until
+ * {@link #finish()}. Used by one thread at a time, each handing over to the next.
  */
 public interface ServerExchange {
   /** The method's name as it stands on the wire. */
   String method();
 
-  /** Whether the message itself says that no answer is wanted; what the schema says goes before it. */
+  /**
+   * Whether the message itself says that no answer is wanted; what the schema says goes before it.
+   */
   boolean oneway();
 
   SocketAddress peer();
@@ -21,20 +23,26 @@ public interface ServerExchange {
   /**
    * Decodes the arguments and lets go of their bytes; at most once.
    *
-   * @throws TException when the bytes are not what the struct expects; the connection is still in step
+   * @throws TException when the bytes are not what the struct expects; the connection is still in
+   *     step
    */
   void readArguments(TBase<?, ?> into) throws TException;
 
   /**
-   * Encodes the answer, on this thread, so that nothing of the result is read later. Replaces what was encoded before.
+   * Encodes the answer, on this thread, so that nothing of the result is read later. Replaces what
+   * was encoded before.
    *
    * @throws TException when the result cannot be encoded or is too large; nothing is encoded then
    */
   void encode(TBase<?, ?> result) throws TException;
 
-  /** Encodes an answer that says that the method gave no result. Replaces what was encoded before. */
+  /**
+   * Encodes an answer that says that the method gave no result. Replaces what was encoded before.
+   */
   void encode(TApplicationException refusal);
 
-  /** Sends what was encoded, if anything, and lets go of all buffers. Never blocks, never throws. */
+  /**
+   * Sends what was encoded, if anything, and lets go of all buffers. Never blocks, never throws.
+   */
   void finish();
 }

@@ -24,8 +24,8 @@ public abstract class TransportRuntime extends KiteRuntime {
   }
 
   /**
-   * A runtime for a client or a server: the one its builder was given, which stays its owner's, or the shared one, which is made
-   * with the first lease and closed with the last.
+   * A runtime for a client or a server: the one its builder was given, which stays its owner's, or
+   * the shared one, which is made with the first lease and closed with the last.
    */
   public static Lease lease(@Nullable KiteRuntime given) {
     return given == null ? leaseShared() : new Lease(of(given), () -> {});

@@ -1,4 +1,6 @@
-/** What a transport must do, without a word about sockets: the seam between the flows and the bytes. */
+/**
+ * What a transport must do, without a word about sockets: the seam between the flows and the bytes.
+ */
 @NullMarked
 package io.kite.transport;
 

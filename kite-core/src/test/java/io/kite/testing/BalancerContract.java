@@ -69,7 +69,11 @@ public abstract class BalancerContract {
   void noInstanceIsAskedAboutTwiceInOnePick() {
     Set<Instance> asked = new HashSet<>();
     balancer()
-        .prepare(List.of(instances(3).get(0).withWeight(5), instances(3).get(1), instances(3).get(2).withWeight(7)))
+        .prepare(
+            List.of(
+                instances(3).get(0).withWeight(5),
+                instances(3).get(1),
+                instances(3).get(2).withWeight(7)))
         .pick(
             call,
             instance -> {
@@ -86,13 +90,12 @@ public abstract class BalancerContract {
     Thread[] threads = new Thread[4];
     for (int i = 0; i < threads.length; i++) {
       threads[i] =
-          new Thread(
-              () -> {
-                for (int n = 0; n < 10_000; n++) {
-                  Instance picked = picker.pick(call, instance -> true);
-                  counts.computeIfAbsent(picked, key -> new AtomicInteger()).incrementAndGet();
-                }
-              });
+          new Thread(() -> {
+            for (int n = 0; n < 10_000; n++) {
+              Instance picked = picker.pick(call, instance -> true);
+              counts.computeIfAbsent(picked, key -> new AtomicInteger()).incrementAndGet();
+            }
+          });
       threads[i].start();
     }
     for (Thread thread : threads) {

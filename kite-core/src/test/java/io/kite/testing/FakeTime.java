@@ -1,14 +1,22 @@
 package io.kite.testing;
 
 import io.kite.Time;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 
-/** A clock that stands still until it is advanced, and runs what falls due on the advancing thread. Thread-safe. */
+/**
+ * A clock that stands still until it is advanced, and runs what falls due on the advancing thread.
+ * Thread-safe.
+ */
 public final class FakeTime implements Time {
   private final PriorityQueue<Task> tasks =
-      new PriorityQueue<>(Comparator.comparingLong((Task task) -> task.due).thenComparing(task -> task.order));
+      new PriorityQueue<>(
+          Comparator.comparingLong((Task task) -> task.due).thenComparing(task -> task.order));
   private long now = 1_000_000_000L;
   private long order;
 
@@ -34,6 +42,34 @@ public final class FakeTime implements Time {
   @Override
   public synchronized long nanos() {
     return now;
+  }
+
+  @Override
+  public Clock clock() {
+    return new FakeClock(ZoneOffset.UTC);
+  }
+
+  private final class FakeClock extends Clock {
+    private final ZoneId zone;
+
+    FakeClock(ZoneId zone) {
+      this.zone = zone;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return zone;
+    }
+
+    @Override
+    public Clock withZone(ZoneId other) {
+      return new FakeClock(other);
+    }
+
+    @Override
+    public Instant instant() {
+      return Instant.EPOCH.plusNanos(nanos());
+    }
   }
 
   @Override

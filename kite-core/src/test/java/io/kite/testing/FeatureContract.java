@@ -19,7 +19,10 @@ import org.apache.thrift.TException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What every feature that watches calls, and lets them through, must do. A feature's tests extend this. */
+/**
+ * What every feature that watches calls, and lets them through, must do. A feature's tests extend
+ * this.
+ */
 public abstract class FeatureContract {
   protected final FakeTime time = new FakeTime();
   protected final RecordingEndpoint end = new RecordingEndpoint();
@@ -52,9 +55,10 @@ public abstract class FeatureContract {
     List<Reply> replies =
         List.of(
             Reply.value("here"),
-            Reply.VOID,
+            Reply.Value.VOID,
             Reply.declared(new TException("declared")),
-            Reply.rejected(new TApplicationException(TApplicationException.INTERNAL_ERROR, "broken")));
+            Reply.rejected(
+                new TApplicationException(TApplicationException.INTERNAL_ERROR, "broken")));
     for (Reply reply : replies) {
       ReplyFuture future = call("get");
       assertThat(future.isDone()).isFalse();
@@ -67,7 +71,8 @@ public abstract class FeatureContract {
   void leavesEveryFailureAsItIs() {
     for (Failure failure : Failure.values()) {
       ReplyFuture future = call("fails with " + failure);
-      RpcException thrown = end.calls().get(end.calls().size() - 1).failure(failure, Ran.MAYBE, "broken", null);
+      RpcException thrown =
+          end.calls().get(end.calls().size() - 1).failure(failure, Ran.MAYBE, "broken", null);
       end.last().fail(thrown);
       assertThatThrownBy(future::await).isSameAs(thrown);
     }
@@ -87,7 +92,7 @@ public abstract class FeatureContract {
     List<String> seen = new ArrayList<>();
     ReplyFuture future = call("get").observe((reply, failure) -> seen.add("above"));
     end.last().observe((reply, failure) -> seen.add("below"));
-    end.last().complete(Reply.VOID);
+    end.last().complete(Reply.Value.VOID);
     future.observe((reply, failure) -> seen.add("late"));
     assertThat(seen).contains("above", "below").endsWith("late").hasSize(3);
   }

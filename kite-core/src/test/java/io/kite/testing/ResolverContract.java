@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
-/** What every registry must do, as a {@link Registrar} and as a {@link Resolver}. A registry's tests extend this. */
+/**
+ * What every registry must do, as a {@link Registrar} and as a {@link Resolver}. A registry's tests
+ * extend this.
+ */
 public abstract class ResolverContract {
   private static final SocketAddress ONE = InetSocketAddress.createUnresolved("10.0.0.1", 9090);
   private static final SocketAddress TWO = InetSocketAddress.createUnresolved("10.0.0.2", 9090);

@@ -13,8 +13,8 @@ public final class Balancing implements ClientFeature {
   }
 
   /**
-   * One instance after the other, each as often as its weight says, and as evenly spread as weights allow. For instances that are
-   * equally far and for calls that cost about the same.
+   * One instance after the other, each as often as its weight says, and as evenly spread as weights
+   * allow. For instances that are equally far and for calls that cost about the same.
    */
   public static Balancing roundRobin() {
     return new Balancing(new RoundRobin());

@@ -10,12 +10,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Lays the turns of a whole round out when the list changes, so that a pick is one step along an array. */
+/**
+ * Lays the turns of a whole round out when the list changes, so that a pick is one step along an
+ * array.
+ */
 final class RoundRobin implements Balancer {
   @Override
   public Picker prepare(List<Instance> instances) {
     Instance[] round = SmoothRound.of(instances);
-    // Starts anywhere, so that many clients that start together do not all begin with the first instance.
+    // Starts anywhere, so that many clients that start together do not all begin with the first
+    // instance.
     AtomicInteger turn = new AtomicInteger(ThreadLocalRandom.current().nextInt());
     return (call, usable) -> {
       int start = turn.getAndIncrement();

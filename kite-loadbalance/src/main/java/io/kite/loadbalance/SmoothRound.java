@@ -4,12 +4,15 @@ import io.kite.discovery.Instance;
 import java.util.List;
 
 /**
- * A round of turns in which every instance comes as often as its weight says, spread out: {@code a b a c a} rather than {@code a a
- * a b c} for 3, 1, 1. The order is that of nginx's smooth weighted round-robin: at each turn everyone gains its weight, the one
- * with the most is taken and pays the sum of all.
+ * A round of turns in which every instance comes as often as its weight says, spread out: {@code a
+ * b a c a} rather than {@code a a a b c} for 3, 1, 1. The order is that of nginx's smooth weighted
+ * round-robin: at each turn everyone gains its weight, the one with the most is taken and pays the
+ * sum of all.
  */
 final class SmoothRound {
-  /** The longest round. Weights that would need a longer one are rounded, to at least one turn each. */
+  /**
+   * The longest round. Weights that would need a longer one are rounded, to at least one turn each.
+   */
   private static final int LONGEST = 4096;
 
   private SmoothRound() {}
@@ -51,7 +54,9 @@ final class SmoothRound {
       sum += instance.weight();
     }
     double scale = Math.min(1.0 / divisor, (double) LONGEST / sum);
-    return instances.stream().mapToInt(one -> (int) Math.max(1, Math.round(one.weight() * scale))).toArray();
+    return instances.stream()
+        .mapToInt(one -> (int) Math.max(1, Math.round(one.weight() * scale)))
+        .toArray();
   }
 
   private static int greatestCommonDivisor(int a, int b) {

@@ -14,6 +14,7 @@ import io.kite.client.ClientFlow;
 import io.kite.server.ServerFlow;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -24,10 +25,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A timer for each method and outcome: {@code builder.with(KiteMetrics.on(meterRegistry))}.
  *
- * <p>The timers are {@code kite.client.calls} and {@code kite.server.calls}, with the tags {@code service} (the registered name),
- * {@code method} (the IDL service's and the method's name) and {@code outcome}: {@code value}, {@code declared} (an exception of
- * the IDL), {@code rejected} (a {@code TApplicationException}), or what failed, say {@code timeout}. A client counts what its user
- * sees; a server counts what it refuses, too.
+ * <p>The timers are {@code kite.client.calls} and {@code kite.server.calls}, with the tags {@code
+ * service} (the registered name), {@code method} (the IDL service's and the method's name) and
+ * {@code outcome}: {@code value}, {@code declared} (an exception of the IDL), {@code rejected} (a
+ * {@code TApplicationException}), or what failed, say {@code timeout}. A client counts what its
+ * user sees; a server counts what it refuses, too.
  */
 public final class KiteMetrics implements ClientFeature, ServerFeature {
   private final MeterRegistry registry;
@@ -51,6 +53,15 @@ public final class KiteMetrics implements ClientFeature, ServerFeature {
   }
 
   private static final class CallTimers implements Interceptor {
+    private static final Map<RpcException.Failure, String> FAILURES =
+        new EnumMap<>(RpcException.Failure.class);
+
+    static {
+      for (RpcException.Failure failure : RpcException.Failure.values()) {
+        FAILURES.put(failure, failure.name().toLowerCase(Locale.ROOT));
+      }
+    }
+
     private final MeterRegistry registry;
     private final String meter;
     private final String service;
@@ -66,15 +77,18 @@ public final class KiteMetrics implements ClientFeature, ServerFeature {
     @Override
     public ReplyFuture intercept(Call call, Endpoint next) {
       return next.call(call)
-          .observe(
-              (reply, failure) ->
-                  timer(call.method(), outcome(reply, failure)).record(call.elapsedNanos(), TimeUnit.NANOSECONDS));
+          .observe((reply, failure) ->
+              timer(call.method(), outcome(reply, failure))
+                  .record(call.elapsedNanos(), TimeUnit.NANOSECONDS));
     }
 
     private Timer timer(MethodInfo method, String outcome) {
-      Map<String, Timer> ofMethod = timers.computeIfAbsent(method, key -> new ConcurrentHashMap<>());
+      Map<String, Timer> ofMethod =
+          timers.computeIfAbsent(method, key -> new ConcurrentHashMap<>());
       Timer known = ofMethod.get(outcome);
-      return known != null ? known : ofMethod.computeIfAbsent(outcome, key -> register(method, outcome));
+      return known != null
+          ? known
+          : ofMethod.computeIfAbsent(outcome, key -> register(method, outcome));
     }
 
     private Timer register(MethodInfo method, String outcome) {
@@ -88,23 +102,12 @@ public final class KiteMetrics implements ClientFeature, ServerFeature {
 
     private static String outcome(@Nullable Reply reply, @Nullable RpcException failure) {
       if (failure != null) {
-        return FAILURES[failure.failure().ordinal()];
+        return FAILURES.getOrDefault(failure.failure(), "failed");
       }
       if (reply instanceof Reply.Value) {
         return "value";
       }
       return reply instanceof Reply.Declared ? "declared" : "rejected";
-    }
-
-    private static final String[] FAILURES = failureNames();
-
-    private static String[] failureNames() {
-      RpcException.Failure[] all = RpcException.Failure.values();
-      String[] names = new String[all.length];
-      for (RpcException.Failure failure : all) {
-        names[failure.ordinal()] = failure.name().toLowerCase(Locale.ROOT);
-      }
-      return names;
     }
 
     @Override

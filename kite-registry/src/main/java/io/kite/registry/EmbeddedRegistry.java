@@ -11,54 +11,90 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A registry in this process's memory, for services that live together and for tests. Both ends of one: give it to servers as
- * their registrar and to clients as their resolver.
+ * A registry in this process's memory, for services that live together and for tests. Both ends of
+ * one: give it to servers as their registrar and to clients as their resolver.
  *
- * <p>Thread-safe. Listeners are told on the thread that makes the change, before {@link #announce} or {@code close} returns.
+ * <p>Thread-safe. Listeners are told on the thread that makes the change, before {@link #announce}
+ * or {@code close} returns.
  */
 public final class EmbeddedRegistry implements Registrar, Resolver {
-  // Both guarded by this. Listeners are told under the lock: that is what keeps lists in the order of the changes.
-  private final Map<String, Map<SocketAddress, Instance>> services = new HashMap<>();
-  private final Map<String, List<Listener>> listeners = new HashMap<>();
+  // Both guarded by this. Listeners are told under the lock: that is what keeps lists in the order
+  // of the changes.
+  private final Map<String, Map<SocketAddress, Announced>> services = new HashMap<>();
+  private final Map<String, List<Watching>> watches = new HashMap<>();
 
   @Override
   public synchronized Announcement announce(Instance instance) {
+    Announced announced = new Announced(instance);
     services
         .computeIfAbsent(instance.service(), name -> new LinkedHashMap<>())
-        .put(instance.address(), instance);
+        .put(instance.address(), announced);
     tell(instance.service());
-    return () -> takeBack(instance);
+    return announced;
   }
 
-  private synchronized void takeBack(Instance instance) {
-    Map<SocketAddress, Instance> known = services.get(instance.service());
+  private synchronized void takeBack(Announced announced) {
+    Instance instance = announced.instance;
     // Not if the address has been announced again since: then it is another announcement's.
-    if (known != null && known.get(instance.address()) == instance) {
-      known.remove(instance.address());
+    Map<SocketAddress, Announced> known = services.get(instance.service());
+    if (known != null && known.remove(instance.address(), announced)) {
       tell(instance.service());
     }
   }
 
   @Override
   public synchronized Watch watch(String service, Listener listener) {
-    // Its own object, since a listener may watch twice and close one of the watches.
-    Listener added = listener::onInstances;
-    listeners.computeIfAbsent(service, name -> new ArrayList<>()).add(added);
-    added.onInstances(listOf(service));
-    return () -> forget(service, added);
+    Watching watching = new Watching(service, listener);
+    watches.computeIfAbsent(service, name -> new ArrayList<>()).add(watching);
+    listener.onInstances(listOf(service));
+    return watching;
   }
 
-  private synchronized void forget(String service, Listener listener) {
-    listeners.getOrDefault(service, List.of()).remove(listener);
+  private synchronized void forget(Watching watching) {
+    watches.getOrDefault(watching.service, new ArrayList<>()).remove(watching);
   }
 
   private void tell(String service) {
     List<Instance> now = listOf(service);
-    List.copyOf(listeners.getOrDefault(service, List.of())).forEach(listener -> listener.onInstances(now));
+    List.copyOf(watches.getOrDefault(service, List.of()))
+        .forEach(watching -> watching.listener.onInstances(now));
   }
 
   private List<Instance> listOf(String service) {
-    return List.copyOf(services.getOrDefault(service, Map.of()).values());
+    return services.getOrDefault(service, Map.of()).values().stream()
+        .map(announced -> announced.instance)
+        .toList();
+  }
+
+  // Both are equal to themselves only: the same instance may be announced twice, the same listener
+  // may watch twice, and each is taken back on its own.
+
+  private final class Announced implements Announcement {
+    private final Instance instance;
+
+    Announced(Instance instance) {
+      this.instance = instance;
+    }
+
+    @Override
+    public void close() {
+      takeBack(this);
+    }
+  }
+
+  private final class Watching implements Watch {
+    private final String service;
+    private final Listener listener;
+
+    Watching(String service, Listener listener) {
+      this.service = service;
+      this.listener = listener;
+    }
+
+    @Override
+    public void close() {
+      forget(this);
+    }
   }
 
   @Override

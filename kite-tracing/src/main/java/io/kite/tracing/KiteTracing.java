@@ -24,18 +24,20 @@ import java.net.InetSocketAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A span for each call, on a client and on a server: {@code builder.with(KiteTracing.on(openTelemetry))}. In a handler the
- * server's span is the current one, so that calls made there become its children.
+ * A span for each call, on a client and on a server: {@code
+ * builder.with(KiteTracing.on(openTelemetry))}. In a handler the server's span is the current one,
+ * so that calls made there become its children.
  *
- * <p>An exception that the IDL declares is an answer and no error of the span. Plain framed Thrift has no place for a trace, so
- * spans of different processes are not connected yet.
+ * <p>An exception that the IDL declares is an answer and no error of the span. Plain framed Thrift
+ * has no place for a trace, so spans of different processes are not connected yet.
  */
 public final class KiteTracing implements ClientFeature, ServerFeature {
   private static final AttributeKey<String> SYSTEM = AttributeKey.stringKey("rpc.system");
   private static final AttributeKey<String> SERVICE = AttributeKey.stringKey("rpc.service");
   private static final AttributeKey<String> METHOD = AttributeKey.stringKey("rpc.method");
   private static final AttributeKey<String> ERROR_TYPE = AttributeKey.stringKey("error.type");
-  private static final AttributeKey<String> SERVER_ADDRESS = AttributeKey.stringKey("server.address");
+  private static final AttributeKey<String> SERVER_ADDRESS =
+      AttributeKey.stringKey("server.address");
   private static final AttributeKey<Long> SERVER_PORT = AttributeKey.longKey("server.port");
 
   private final Tracer tracer;
@@ -66,6 +68,7 @@ public final class KiteTracing implements ClientFeature, ServerFeature {
 
   private record Tracing(Tracer tracer, SpanKind kind) implements Interceptor {
     @Override
+    @SuppressWarnings("try") // the scope does its work by being open
     public ReplyFuture intercept(Call call, Endpoint next) {
       Span span =
           tracer
@@ -90,14 +93,16 @@ public final class KiteTracing implements ClientFeature, ServerFeature {
       if (failure != null) {
         error(span, failure.failure().name(), failure);
       } else if (reply instanceof Reply.Rejected rejected) {
-        error(span, "TApplicationException." + rejected.exception().getType(), rejected.exception());
+        error(
+            span, "TApplicationException." + rejected.exception().getType(), rejected.exception());
       }
       span.end();
     }
 
     private static void error(Span span, String type, Exception exception) {
       span.setAttribute(ERROR_TYPE, type);
-      span.setStatus(StatusCode.ERROR, exception.getMessage() == null ? type : exception.getMessage());
+      span.setStatus(
+          StatusCode.ERROR, exception.getMessage() == null ? type : exception.getMessage());
     }
 
     @Override

@@ -26,8 +26,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One connection to a server and the calls on it, told apart by their sequence ids. Everything but {@link #send} and {@link
- * #forget} happens on its event loop.
+ * One connection to a server and the calls on it, told apart by their sequence ids. Everything but
+ * {@link #send} and {@link #forget} happens on its event loop.
  */
 final class ClientConnection extends ChannelInboundHandlerAdapter {
   private static final Logger log = LoggerFactory.getLogger(ClientConnection.class);
@@ -107,15 +107,14 @@ final class ClientConnection extends ChannelInboundHandlerAdapter {
   private void writeOneway(PendingCall call, ByteBuf frame) {
     channel
         .write(frame)
-        .addListener(
-            written -> {
-              if (written.isSuccess()) {
-                free();
-                call.promise().complete(Reply.VOID);
-              } else {
-                call.fail(Failure.CONNECTION_LOST, "the message could not be written", written.cause());
-              }
-            });
+        .addListener(written -> {
+          if (written.isSuccess()) {
+            free();
+            call.promise().complete(Reply.Value.VOID);
+          } else {
+            call.fail(Failure.CONNECTION_LOST, "the message could not be written", written.cause());
+          }
+        });
   }
 
   /** Never 0, which header protocols use for messages that belong to no call. */
@@ -139,7 +138,8 @@ final class ClientConnection extends ChannelInboundHandlerAdapter {
       }
       if (!head.name().equals(call.method().name())) {
         pending.put(head.sequenceId(), call);
-        throw new TProtocolException("a reply of " + head.name() + " to a call of " + call.method().name());
+        throw new TProtocolException(
+            "a reply of " + head.name() + " to a call of " + call.method().name());
       }
       answer(call, head, frame);
     } catch (TProtocolException e) {
@@ -159,7 +159,9 @@ final class ClientConnection extends ChannelInboundHandlerAdapter {
         failure = Refusals.fromWire(rejected.exception(), call.call());
       }
     } catch (TException | RuntimeException | StackOverflowError e) {
-      failure = call.call().failure(Failure.PROTOCOL, Ran.RAN, "the reply is unreadable: " + e.getMessage(), e);
+      failure =
+          call.call()
+              .failure(Failure.PROTOCOL, Ran.RAN, "the reply is unreadable: " + e.getMessage(), e);
     }
     // Before the caller is told: its next call is to find this connection free.
     free();
@@ -176,7 +178,8 @@ final class ClientConnection extends ChannelInboundHandlerAdapter {
       return Reply.rejected(TApplicationException.readFrom(protocol));
     }
     if (head.type() != TMessageType.REPLY) {
-      throw new TProtocolException(TProtocolException.INVALID_DATA, "message type " + head.type() + " is no reply");
+      throw new TProtocolException(
+          TProtocolException.INVALID_DATA, "message type " + head.type() + " is no reply");
     }
     TBase<?, ?> result = call.method().newResult();
     result.read(protocol);
@@ -194,15 +197,22 @@ final class ClientConnection extends ChannelInboundHandlerAdapter {
     List<PendingCall> left = new ArrayList<>(pending.values());
     pending.clear();
     for (PendingCall call : left) {
-      String why = broken == Failure.PROTOCOL ? "the peer does not speak framed binary Thrift" : "the connection broke";
-      call.fail(broken, cause == null ? "the peer closed the connection" : why + ": " + cause.getMessage(), cause);
+      String why =
+          broken == Failure.PROTOCOL
+              ? "the peer does not speak framed binary Thrift"
+              : "the connection broke";
+      call.fail(
+          broken,
+          cause == null ? "the peer closed the connection" : why + ": " + cause.getMessage(),
+          cause);
     }
     context.fireChannelInactive();
   }
 
   @Override
   public void exceptionCaught(ChannelHandlerContext context, Throwable thrown) {
-    breakUp(thrown instanceof DecoderException ? Failure.PROTOCOL : Failure.CONNECTION_LOST, thrown);
+    breakUp(
+        thrown instanceof DecoderException ? Failure.PROTOCOL : Failure.CONNECTION_LOST, thrown);
   }
 
   private void breakUp(Failure failure, Throwable why) {

@@ -23,7 +23,8 @@ final class Connector {
   private final ClientOptions options;
   private final LongAdder lateReplies = new LongAdder();
   // Closes a connection that is made while the group closes, too.
-  private final ChannelGroup connections = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE, true);
+  private final ChannelGroup connections =
+      new DefaultChannelGroup(GlobalEventExecutor.INSTANCE, true);
 
   Connector(EventLoopGroup loops, ClientOptions options) {
     this.loops = loops;
@@ -36,9 +37,11 @@ final class Connector {
   }
 
   /**
-   * @param exclusive is told when the connection is free for another call; null for one that calls share
+   * @param exclusive is told when the connection is free for another call; null for one that calls
+   *     share
    */
-  Future<ClientConnection> connect(SocketAddress address, ClientConnection.@Nullable FreeListener exclusive) {
+  Future<ClientConnection> connect(
+      SocketAddress address, ClientConnection.@Nullable FreeListener exclusive) {
     Promise<ClientConnection> promise = GlobalEventExecutor.INSTANCE.newPromise();
     try {
       start(address, exclusive, promise);
@@ -55,7 +58,9 @@ final class Connector {
   }
 
   private void start(
-      SocketAddress address, ClientConnection.@Nullable FreeListener exclusive, Promise<ClientConnection> promise) {
+      SocketAddress address,
+      ClientConnection.@Nullable FreeListener exclusive,
+      Promise<ClientConnection> promise) {
     ChannelFuture connecting =
         new Bootstrap()
             .group(loops)
@@ -74,13 +79,12 @@ final class Connector {
                   }
                 })
             .connect(address);
-    connecting.addListener(
-        done -> {
-          if (done.isSuccess()) {
-            promise.trySuccess(connecting.channel().pipeline().get(ClientConnection.class));
-          } else {
-            promise.tryFailure(done.cause());
-          }
-        });
+    connecting.addListener(done -> {
+      if (done.isSuccess()) {
+        promise.trySuccess(connecting.channel().pipeline().get(ClientConnection.class));
+      } else {
+        promise.tryFailure(done.cause());
+      }
+    });
   }
 }

@@ -6,8 +6,9 @@ import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
 
 /**
- * A connection for each call under way, for a peer that works through a connection's calls one by one. Free ones are kept, the
- * one used last is used first, so that the rest can be seen to be too many.
+ * A connection for each call under way, for a peer that works through a connection's calls one by
+ * one. Free ones are kept, the one used last is used first, so that the rest can be seen to be too
+ * many.
  */
 final class ExclusiveConnections implements PeerConnections {
   private final Connector connector;
@@ -32,5 +33,4 @@ final class ExclusiveConnections implements PeerConnections {
       PeerConnections.sendOn(connecting, call);
     }
   }
-
 }

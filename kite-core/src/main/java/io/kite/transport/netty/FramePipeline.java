@@ -14,7 +14,9 @@ final class FramePipeline {
     int most = (int) Math.min(Integer.MAX_VALUE, (long) maxFrameBytes + Message.LENGTH_BYTES);
     channel
         .pipeline()
-        .addLast(new LengthFieldBasedFrameDecoder(most, 0, Message.LENGTH_BYTES, 0, Message.LENGTH_BYTES))
+        .addLast(
+            new LengthFieldBasedFrameDecoder(
+                most, 0, Message.LENGTH_BYTES, 0, Message.LENGTH_BYTES))
         .addLast(messages);
   }
 }

@@ -11,7 +11,8 @@ import org.apache.thrift.protocol.TMessageType;
 import org.apache.thrift.protocol.TProtocolException;
 
 /**
- * A framed strict-binary message: {@code u32 length | u32 0x8001 00 type | string name | i32 sequence id | struct}.
+ * A framed strict-binary message: {@code u32 length | u32 0x8001 00 type | string name | i32
+ * sequence id | struct}.
  *
  * @param name the method's
  * @param type one of {@link TMessageType}
@@ -35,12 +36,14 @@ record Message(String name, byte type, int sequenceId) {
   static Message readHead(ByteBuf frame, NameCache names) throws TProtocolException {
     if (frame.readableBytes() < 12) {
       throw new TProtocolException(
-          TProtocolException.INVALID_DATA, "a frame of " + frame.readableBytes() + " bytes holds no message");
+          TProtocolException.INVALID_DATA,
+          "a frame of " + frame.readableBytes() + " bytes holds no message");
     }
     int first = frame.readInt();
     if ((first & VERSION_MASK) != BinaryProtocol.VERSION) {
       throw new TProtocolException(
-          TProtocolException.BAD_VERSION, "not strict binary: starts with 0x" + Integer.toHexString(first));
+          TProtocolException.BAD_VERSION,
+          "not strict binary: starts with 0x" + Integer.toHexString(first));
     }
     int length = frame.readInt();
     if (length < 0 || length > frame.readableBytes() - 4) {
@@ -54,9 +57,11 @@ record Message(String name, byte type, int sequenceId) {
 
   /**
    * @return a frame, the caller's to release
-   * @throws TException when the struct refuses to be written or the frame grows over {@code maxFrameBytes}; nothing is left
+   * @throws TException when the struct refuses to be written or the frame grows over {@code
+   *     maxFrameBytes}; nothing is left
    */
-  static ByteBuf encode(ByteBufAllocator buffers, Message head, TBase<?, ?> struct, int maxFrameBytes)
+  static ByteBuf encode(
+      ByteBufAllocator buffers, Message head, TBase<?, ?> struct, int maxFrameBytes)
       throws TException {
     return encode(buffers, head, struct::write, maxFrameBytes);
   }
@@ -70,8 +75,8 @@ record Message(String name, byte type, int sequenceId) {
     }
   }
 
-  private static ByteBuf encode(ByteBufAllocator buffers, Message head, Body body, int maxFrameBytes)
-      throws TException {
+  private static ByteBuf encode(
+      ByteBufAllocator buffers, Message head, Body body, int maxFrameBytes) throws TException {
     ByteBuf frame = buffers.directBuffer(FIRST_GUESS);
     boolean done = false;
     try {
@@ -86,7 +91,11 @@ record Message(String name, byte type, int sequenceId) {
       if (length > maxFrameBytes) {
         throw new TProtocolException(
             TProtocolException.SIZE_LIMIT,
-            "a message of " + length + " bytes is over the limit of " + maxFrameBytes + "; send less or raise maxFrameBytes");
+            "a message of "
+                + length
+                + " bytes is over the limit of "
+                + maxFrameBytes
+                + "; send less or raise maxFrameBytes");
       }
       frame.setInt(0, length);
       done = true;

@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives the same {@code String} for the same bytes, so that a method's name is not made anew for each call. Each connection has
- * its own, used on its event loop only. Its size is fixed: names that collide push each other out, so that a peer that sends
- * nonsense gains nothing.
+ * Gives the same {@code String} for the same bytes, so that a method's name is not made anew for
+ * each call. Each connection has its own, used on its event loop only. Its size is fixed: names
+ * that collide push each other out, so that a peer that sends nonsense gains nothing.
  */
 final class NameCache {
   private static final int SLOTS = 64;
@@ -35,7 +35,10 @@ final class NameCache {
     return read;
   }
 
-  /** Only ASCII names are ever found again: others differ from their bytes in length or in a byte below zero. */
+  /**
+   * Only ASCII names are ever found again: others differ from their bytes in length or in a byte
+   * below zero.
+   */
   private static boolean same(String name, ByteBuf bytes, int start, int length) {
     if (name.length() != length) {
       return false;

@@ -40,7 +40,11 @@ final class NettyClient implements ClientTransport {
       frame = encode(call, method);
     } catch (TException | RuntimeException e) {
       return ReplyFuture.failed(
-          call.failure(Failure.PROTOCOL, Ran.NEVER_LEFT, "the arguments cannot be encoded: " + e.getMessage(), e));
+          call.failure(
+              Failure.PROTOCOL,
+              Ran.NEVER_LEFT,
+              "the arguments cannot be encoded: " + e.getMessage(),
+              e));
     }
     PendingCall pending = new PendingCall(call, method, frame);
     peers.computeIfAbsent(peer, this::connectionsTo).send(pending);
@@ -50,7 +54,11 @@ final class NettyClient implements ClientTransport {
   private ByteBuf encode(Call call, ThriftMethod method) throws TException {
     byte type = method.oneway() ? TMessageType.ONEWAY : TMessageType.CALL;
     TBase<?, ?> arguments = (TBase<?, ?>) Objects.requireNonNull(call.arguments(), "arguments");
-    return Message.encode(ByteBufAllocator.DEFAULT, new Message(method.name(), type, 0), arguments, options.maxFrameBytes());
+    return Message.encode(
+        ByteBufAllocator.DEFAULT,
+        new Message(method.name(), type, 0),
+        arguments,
+        options.maxFrameBytes());
   }
 
   private PeerConnections connectionsTo(Peer peer) {

@@ -42,7 +42,8 @@ final class NettyExchange implements ServerExchange {
   public void readArguments(TBase<?, ?> into) throws TException {
     ByteBuf bytes = request;
     if (bytes == null) {
-      throw new IllegalStateException("The arguments of " + head.name() + " have been read already");
+      throw new IllegalStateException(
+          "The arguments of " + head.name() + " have been read already");
     }
     request = null;
     try {
@@ -55,7 +56,12 @@ final class NettyExchange implements ServerExchange {
   @Override
   public void encode(TBase<?, ?> result) throws TException {
     dropReply();
-    reply = Message.encode(connection.channel().alloc(), answer(TMessageType.REPLY), result, connection.maxFrameBytes());
+    reply =
+        Message.encode(
+            connection.channel().alloc(),
+            answer(TMessageType.REPLY),
+            result,
+            connection.maxFrameBytes());
   }
 
   @Override

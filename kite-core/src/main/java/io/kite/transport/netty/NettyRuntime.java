@@ -26,7 +26,9 @@ final class NettyRuntime extends TransportRuntime {
   private final AtomicBoolean closed = new AtomicBoolean();
 
   NettyRuntime(KiteRuntime.Builder settings) {
-    loops = new MultiThreadIoEventLoopGroup(settings.eventLoopThreads(), loopThreads, NioIoHandler.newFactory());
+    loops =
+        new MultiThreadIoEventLoopGroup(
+            settings.eventLoopThreads(), loopThreads, NioIoHandler.newFactory());
     wheel = new WheelTime();
     time = settings.time() == null ? wheel : settings.time();
   }

@@ -29,7 +29,8 @@ final class NettyServer implements ServerTransport {
   private final ServerOptions options;
   private final CallHandler handler;
   // Closes a connection that is accepted while the group closes, too.
-  private final ChannelGroup connections = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE, true);
+  private final ChannelGroup connections =
+      new DefaultChannelGroup(GlobalEventExecutor.INSTANCE, true);
   private volatile @Nullable Channel listening;
 
   NettyServer(EventLoopGroup loops, ServerOptions options, CallHandler handler) {
@@ -62,7 +63,10 @@ final class NettyServer implements ServerTransport {
             .awaitUninterruptibly();
     if (!bound.isSuccess()) {
       throw new IOException(
-          "Cannot listen on " + options.address() + ": " + bound.cause().getMessage()
+          "Cannot listen on "
+              + options.address()
+              + ": "
+              + bound.cause().getMessage()
               + "; choose another port, or 0 for a free one",
           bound.cause());
     }

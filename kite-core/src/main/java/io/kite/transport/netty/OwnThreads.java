@@ -6,7 +6,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Makes daemon threads and knows them again, so that a runtime that is closed from one of them does not wait for itself. */
+/**
+ * Makes daemon threads and knows them again, so that a runtime that is closed from one of them does
+ * not wait for itself.
+ */
 final class OwnThreads implements ThreadFactory {
   private final String name;
   private final AtomicInteger count = new AtomicInteger();

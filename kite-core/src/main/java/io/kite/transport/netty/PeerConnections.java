@@ -10,13 +10,12 @@ interface PeerConnections {
 
   /** Sends on a connection as soon as it is made. */
   static void sendOn(Future<ClientConnection> connecting, PendingCall call) {
-    connecting.addListener(
-        done -> {
-          if (done.isSuccess()) {
-            connecting.getNow().send(call);
-          } else {
-            call.fail(Failure.CONNECT, "cannot connect: " + done.cause().getMessage(), done.cause());
-          }
-        });
+    connecting.addListener(done -> {
+      if (done.isSuccess()) {
+        connecting.getNow().send(call);
+      } else {
+        call.fail(Failure.CONNECT, "cannot connect: " + done.cause().getMessage(), done.cause());
+      }
+    });
   }
 }

@@ -9,8 +9,8 @@ import io.netty.buffer.ByteBuf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call between {@code send} and its reply. It owns its encoded frame until the frame is written or the call fails; both happen
- * on the event loop of its connection, or before it has one.
+ * A call between {@code send} and its reply. It owns its encoded frame until the frame is written
+ * or the call fails; both happen on the event loop of its connection, or before it has one.
  */
 final class PendingCall {
   private final Call call;
@@ -44,7 +44,8 @@ final class PendingCall {
   }
 
   /**
-   * Binds the call to a connection. A cancel either is seen by the {@code isCancelled} that follows or finds the connection.
+   * Binds the call to a connection. A cancel either is seen by the {@code isCancelled} that follows
+   * or finds the connection.
    *
    * @return the frame, now the caller's
    */

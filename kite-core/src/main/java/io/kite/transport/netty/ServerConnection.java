@@ -12,7 +12,10 @@ import org.apache.thrift.protocol.TProtocolException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One accepted connection: frames in, exchanges to the handler, encoded replies out in the order in which they are done. */
+/**
+ * One accepted connection: frames in, exchanges to the handler, encoded replies out in the order in
+ * which they are done.
+ */
 final class ServerConnection extends ChannelInboundHandlerAdapter {
   private static final Logger log = LoggerFactory.getLogger(ServerConnection.class);
 
@@ -42,7 +45,8 @@ final class ServerConnection extends ChannelInboundHandlerAdapter {
       } else {
         exchange.encode(
             new TApplicationException(
-                TApplicationException.INVALID_MESSAGE_TYPE, "message type " + head.type() + " is no call"));
+                TApplicationException.INVALID_MESSAGE_TYPE,
+                "message type " + head.type() + " is no call"));
         exchange.finish();
       }
     } catch (TProtocolException e) {

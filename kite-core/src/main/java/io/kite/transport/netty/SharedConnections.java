@@ -5,7 +5,10 @@ import java.net.SocketAddress;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** A few connections that many calls share, for a peer that answers concurrently. One that breaks is made again when it is needed. */
+/**
+ * A few connections that many calls share, for a peer that answers concurrently. One that breaks is
+ * made again when it is needed.
+ */
 final class SharedConnections implements PeerConnections {
   private final Slot[] slots;
   private final AtomicInteger turn = new AtomicInteger();
@@ -44,6 +47,7 @@ final class SharedConnections implements PeerConnections {
       }
     }
 
+    @SuppressWarnings("ReferenceEquality") // a future is equal to itself
     private synchronized Future<ClientConnection> replace(@Nullable Future<ClientConnection> dead) {
       Future<ClientConnection> known = current;
       if (known == null || known == dead) {

@@ -2,19 +2,29 @@ package io.kite.transport.netty;
 
 import io.kite.Time;
 import io.netty.util.HashedWheelTimer;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** The system's clock, and a hashed wheel: to schedule and to cancel costs the same however many timeouts there are. */
+/**
+ * The system's clock, and a hashed wheel: to schedule and to cancel costs the same however many
+ * timeouts there are.
+ */
 final class WheelTime implements Time {
   private static final long TICK_MILLIS = 5;
 
   private final OwnThreads threads = new OwnThreads("kite-timer");
-  private final HashedWheelTimer wheel = new HashedWheelTimer(threads, TICK_MILLIS, TimeUnit.MILLISECONDS);
+  private final HashedWheelTimer wheel =
+      new HashedWheelTimer(threads, TICK_MILLIS, TimeUnit.MILLISECONDS);
 
   @Override
   public long nanos() {
     return System.nanoTime();
+  }
+
+  @Override
+  public Clock clock() {
+    return Clock.systemUTC();
   }
 
   @Override

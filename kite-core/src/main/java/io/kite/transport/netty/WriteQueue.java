@@ -7,14 +7,18 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Takes things to write from any thread and writes them on the channel's event loop: one wake-up for all that came together, one
- * flush for a batch, since a flush is a system call and is most of what a small write costs.
+ * Takes things to write from any thread and writes them on the channel's event loop: one wake-up
+ * for all that came together, one flush for a batch, since a flush is a system call and is most of
+ * what a small write costs.
  */
 final class WriteQueue<T> {
   /** Flushes at least this often, so that the first of a long batch does not wait for the last. */
   private static final int BATCH = 128;
 
-  /** Writes one thing, without flushing. Called on the event loop, also after the channel has closed. */
+  /**
+   * Writes one thing, without flushing. Called on the event loop, also after the channel has
+   * closed.
+   */
   @FunctionalInterface
   interface Writer<T> {
     void write(T thing);
@@ -33,7 +37,8 @@ final class WriteQueue<T> {
   }
 
   /**
-   * @throws java.util.concurrent.RejectedExecutionException when the event loop has ended; the thing is then still the caller's
+   * @throws java.util.concurrent.RejectedExecutionException when the event loop has ended; the
+   *     thing is then still the caller's
    */
   void add(T thing) {
     waiting.add(thing);

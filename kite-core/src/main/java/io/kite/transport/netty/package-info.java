@@ -1,4 +1,7 @@
-/** Framed Thrift over TCP by Netty. Hidden; its one public door is {@link io.kite.transport.netty.NettyRuntimeProvider}. */
+/**
+ * Framed Thrift over TCP by Netty. Hidden; its one public door is {@link
+ * io.kite.transport.netty.NettyRuntimeProvider}.
+ */
 @NullMarked
 package io.kite.transport.netty;
 
