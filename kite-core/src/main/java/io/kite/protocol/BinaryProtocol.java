@@ -1,7 +1,6 @@
 package io.kite.protocol;
 
 import io.netty.buffer.ByteBuf;
-import io.netty.buffer.ByteBufUtil;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -135,9 +134,10 @@ public final class BinaryProtocol extends TProtocol {
 
   @Override
   public void writeString(String value) {
-    int length = ByteBufUtil.utf8Bytes(value);
-    bytes.writeInt(length);
-    ByteBufUtil.reserveAndWriteUtf8(bytes, value, length);
+    // Not Netty's encoder, which writes another character than the JDK's after a lone surrogate.
+    byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
+    bytes.writeInt(utf8.length);
+    bytes.writeBytes(utf8);
   }
 
   @Override

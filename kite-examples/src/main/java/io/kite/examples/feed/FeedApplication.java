@@ -10,6 +10,8 @@ import io.kite.server.KiteServer;
 import io.kite.tracing.KiteTracing;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,6 +43,7 @@ final class FeedApplication implements AutoCloseable {
   private void serve(String name, Object handler) {
     servers.add(
         KiteServer.builder(name)
+            .address(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))
             .service(handler)
             .with(metrics)
             .with(tracing)

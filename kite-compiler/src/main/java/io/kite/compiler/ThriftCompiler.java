@@ -1,0 +1,64 @@
+package io.kite.compiler;
+
+import io.kite.compiler.CompileResult.GeneratedFile;
+import io.kite.compiler.diagnostic.Diagnostics;
+import io.kite.compiler.java.JavaFile;
+import io.kite.compiler.java.JavaGenerator;
+import io.kite.compiler.model.Checker;
+import io.kite.compiler.model.Program;
+import io.kite.compiler.model.ProgramLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Thrift IDL to Java. Reads files, writes none; has no state, so any thread may use it. The same
+ * input gives the same text, and what a source gives depends on nothing but it and its includes.
+ */
+public final class ThriftCompiler {
+  private ThriftCompiler() {}
+
+  /** Never throws for what is in a file or for a file that is missing: that is a diagnostic. */
+  public static CompileResult compile(CompileRequest request) {
+    Diagnostics diagnostics = new Diagnostics();
+    ProgramLoader loader = new ProgramLoader(request.includeDirectories(), diagnostics);
+    Map<Path, Program> programs = new LinkedHashMap<>();
+    for (Path source : request.sources()) {
+      Program program = loader.load(source);
+      if (program != null) {
+        programs.put(source, program);
+      }
+    }
+    loader.all().forEach(program -> new Checker(program, diagnostics).check());
+    programs.values().forEach(program -> JavaGenerator.check(program, diagnostics));
+    List<GeneratedFile> files =
+        diagnostics.hasErrors() ? List.of() : generate(programs);
+    return new CompileResult(files, diagnostics.all(), includes(programs));
+  }
+
+  private static List<GeneratedFile> generate(Map<Path, Program> programs) {
+    List<GeneratedFile> files = new ArrayList<>();
+    programs.forEach(
+        (source, program) -> {
+          for (JavaFile file : JavaGenerator.generate(program)) {
+            files.add(new GeneratedFile(source, file.path(), file.text()));
+          }
+        });
+    return List.copyOf(files);
+  }
+
+  private static Map<Path, Set<Path>> includes(Map<Path, Program> programs) {
+    Map<Path, Set<Path>> includes = new LinkedHashMap<>();
+    programs.forEach(
+        (source, program) -> {
+          Set<Path> paths = new LinkedHashSet<>();
+          program.transitiveIncludes().forEach(included -> paths.add(included.source().path()));
+          includes.put(source, paths);
+        });
+    return includes;
+  }
+}

@@ -1,0 +1,63 @@
+package io.kite.compiler.java;
+
+import io.kite.compiler.model.Program;
+import io.kite.compiler.tree.Doc;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One Java file in the making. */
+final class ClassFile {
+  /** What {@code -Xlint:all} finds in code that has to look as Apache's does. */
+  static final String SUPPRESSIONS =
+      "@SuppressWarnings({\"cast\", \"dep-ann\", \"deprecation\", \"rawtypes\", \"serial\","
+          + " \"this-escape\", \"unchecked\", \"unused\"})";
+
+  private final String javaPackage;
+  private final String name;
+  private final SourceWriter out;
+  private final JavaTypes types;
+
+  /**
+   * @param own simple names that mean something of this class's own: nested classes, fields
+   */
+  ClassFile(Program program, String name, Set<String> own) {
+    this.javaPackage = program.namespace("java");
+    this.name = name;
+    Set<String> taken = new HashSet<>(own);
+    taken.add(name);
+    taken.addAll(Neighbours.of(program));
+    Imports imports = new Imports(javaPackage, taken);
+    this.out = new SourceWriter(imports);
+    this.types = new JavaTypes(imports, own);
+  }
+
+  SourceWriter out() {
+    return out;
+  }
+
+  JavaTypes types() {
+    return types;
+  }
+
+  void javadoc(@Nullable Doc doc) {
+    if (doc != null) {
+      out.lines(Javadoc.of(doc));
+    }
+  }
+
+  JavaFile finish() {
+    StringBuilder text = new StringBuilder("// Generated from Thrift IDL by Kite; do not edit.\n");
+    if (!javaPackage.isEmpty()) {
+      text.append("package ").append(javaPackage).append(";\n");
+    }
+    text.append('\n');
+    for (String needed : out.imports().needed()) {
+      text.append("import ").append(needed).append(";\n");
+    }
+    text.append('\n').append(out);
+    String folder = javaPackage.isEmpty() ? "" : javaPackage.replace('.', '/') + "/";
+    return new JavaFile(folder + name + ".java", text.toString());
+  }
+
+}

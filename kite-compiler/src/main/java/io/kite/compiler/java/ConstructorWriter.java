@@ -1,0 +1,113 @@
+package io.kite.compiler.java;
+
+import io.kite.compiler.model.ThriftType.Base;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The three constructors, {@code deepCopy} and {@code clear}. */
+final class ConstructorWriter {
+  private final StructModel struct;
+  private final SourceWriter out;
+  private final JavaTypes types;
+
+  ConstructorWriter(StructModel struct, ClassFile file) {
+    this.struct = struct;
+    this.out = file.out();
+    this.types = file.types();
+  }
+
+  void write() {
+    out.open("public {name}() {", "name", struct.name());
+    ValueWriter defaults = new ValueWriter(out, types, false);
+    struct.fields().forEach(field -> setDefault(defaults, field));
+    out.close().blank();
+    withFields();
+    copy();
+    clear();
+  }
+
+  private void setDefault(ValueWriter values, StructField field) {
+    if (field.defaultValue() != null) {
+      String value = values.expression(field.defaultValue(), field.type());
+      out.lines("this." + field.name() + " = " + value + ";");
+    }
+  }
+
+  private void withFields() {
+    List<StructField> fields = struct.fields().stream().filter(field -> !field.optional()).toList();
+    if (fields.isEmpty()) {
+      return;
+    }
+    String parameters =
+        fields.stream()
+            .map(field -> types.name(field.type()) + " " + field.name())
+            .collect(Collectors.joining(", "));
+    out.open("public {name}({parameters}) {", "name", struct.name(), "parameters", parameters);
+    out.lines("this();");
+    for (StructField field : fields) {
+      String value =
+          field.type().is(Base.BINARY)
+              ? types.library("TBaseHelper") + ".copyBinary(" + field.name() + ")"
+              : field.name();
+      out.lines("this." + field.name() + " = " + value + ";");
+      if (field.primitive()) {
+        out.lines("set" + field.names().capitalized() + "IsSet(true);");
+      }
+    }
+    out.close().blank();
+  }
+
+  private void copy() {
+    out.lines("/** Copies deeply. */");
+    out.open("public {name}({name} other) {", "name", struct.name());
+    if (struct.isSetStore() != IsSetStore.NONE) {
+      out.add(struct.isSetStore().copyFromOther());
+    }
+    CopyWriter copies = new CopyWriter(out, types);
+    for (StructField field : struct.fields()) {
+      if (field.primitive()) {
+        out.lines("this.%1$s = other.%1$s;".formatted(field.name()));
+      } else {
+        out.open("if (other.isSet{Name}()) {", "Name", field.names().capitalized());
+        String copy = copies.expression(field.type(), "other." + field.name());
+        out.lines("this." + field.name() + " = " + copy + ";");
+        out.close();
+      }
+    }
+    out.close();
+    out.add(
+        """
+
+        @Override
+        public {name} deepCopy() {
+          return new {name}(this);
+        }
+
+        """,
+        "name",
+        struct.name());
+  }
+
+  private void clear() {
+    out.add("@Override").open("public void clear() {");
+    ValueWriter defaults = new ValueWriter(out, types, false);
+    for (StructField field : struct.fields()) {
+      if (field.defaultValue() != null) {
+        setDefault(defaults, field);
+      } else if (field.primitive()) {
+        out.lines("set" + field.names().capitalized() + "IsSet(false);");
+        out.lines("this." + field.name() + " = " + zero(field) + ";");
+      } else {
+        out.lines("this." + field.name() + " = null;");
+      }
+    }
+    out.close().blank();
+  }
+
+  private static String zero(StructField field) {
+    if (field.type().is(Base.BOOL)) {
+      return "false";
+    }
+    return field.type().is(Base.DOUBLE) ? "0.0" : "0";
+  }
+}

@@ -1,0 +1,42 @@
+package io.kite.compiler.java;
+
+/** The static descriptors that the protocols are given, and the choice between the two schemes. */
+final class DescriptorWriter {
+  private final StructModel struct;
+  private final SourceWriter out;
+  private final JavaTypes types;
+
+  DescriptorWriter(StructModel struct, ClassFile file) {
+    this.struct = struct;
+    this.out = file.out();
+    this.types = file.types();
+  }
+
+  void write() {
+    out.add(
+        "private static final TStruct STRUCT_DESC = new TStruct(\"{idl}\");",
+        "idl",
+        struct.idlName());
+    for (StructField field : struct.fields()) {
+      out.add(
+          "private static final TField {descriptor} = new TField(\"{idl}\", {type}, (short) {id});",
+          "descriptor",
+          field.names().descriptor(),
+          "idl",
+          field.names().idl(),
+          "type",
+          types.wireType(field.type()),
+          "id",
+          String.valueOf(field.id()));
+    }
+    out.add(
+        """
+
+        private static final SchemeFactory STANDARD_SCHEME_FACTORY = new {name}StandardSchemeFactory();
+        private static final SchemeFactory TUPLE_SCHEME_FACTORY = new {name}TupleSchemeFactory();
+
+        """,
+        "name",
+        struct.name());
+  }
+}

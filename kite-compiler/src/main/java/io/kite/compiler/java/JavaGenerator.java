@@ -1,0 +1,37 @@
+package io.kite.compiler.java;
+
+import io.kite.compiler.diagnostic.Diagnostics;
+import io.kite.compiler.model.Program;
+import io.kite.compiler.tree.Definition;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Java for one file that has passed the check: a class for each definition. */
+public final class JavaGenerator {
+  private JavaGenerator() {}
+
+  /** Reports what is good Thrift but cannot be said in Java. */
+  public static void check(Program program, Diagnostics diagnostics) {
+    new JavaChecker(program, diagnostics).check();
+  }
+
+  public static List<JavaFile> generate(Program program) {
+    List<JavaFile> files = new ArrayList<>();
+    List<Definition.Const> constants = new ArrayList<>();
+    for (Definition definition : program.document().definitions()) {
+      if (definition instanceof Definition.Const constant) {
+        constants.add(constant);
+      } else if (definition instanceof Definition.EnumType tree) {
+        files.add(EnumWriter.write(program, tree));
+      } else if (definition instanceof Definition.Struct tree) {
+        files.add(StructWriter.write(program, new StructModels(program).struct(tree)));
+      } else if (definition instanceof Definition.Service tree) {
+        files.add(ServiceWriter.write(program, ServiceModel.of(program, tree)));
+      }
+    }
+    if (!constants.isEmpty()) {
+      files.add(ConstantsWriter.write(program, constants));
+    }
+    return files;
+  }
+}

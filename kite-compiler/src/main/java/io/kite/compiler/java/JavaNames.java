@@ -1,0 +1,67 @@
+package io.kite.compiler.java;
+
+import java.util.Set;
+
+/** How names of the IDL read in Java. */
+final class JavaNames {
+  private static final Set<String> RESERVED =
+      Set.of(
+          "abstract", "assert", "boolean", "break", "byte", "case", "catch", "char", "class",
+          "const", "continue", "default", "do", "double", "else", "enum", "extends", "final",
+          "finally", "float", "for", "goto", "if", "implements", "import", "instanceof", "int",
+          "interface", "long", "native", "new", "package", "private", "protected", "public",
+          "return", "short", "static", "strictfp", "super", "switch", "synchronized", "this",
+          "throw", "throws", "transient", "try", "void", "volatile", "while", "true", "false",
+          "null", "_");
+
+  private JavaNames() {}
+
+  /** A name that Java reserves gets a dollar in front. */
+  static String identifier(String name) {
+    return RESERVED.contains(name) ? "$" + name : name;
+  }
+
+  /** {@code userId} to {@code UserId}. */
+  static String capitalized(String name) {
+    char first = name.charAt(0);
+    return first >= 'a' && first <= 'z' ? (char) (first - 32) + name.substring(1) : name;
+  }
+
+  /** {@code userID} to {@code USER_ID}; {@code URLPath} stays in one piece, as with Apache's. */
+  static String constant(String name) {
+    StringBuilder constant = new StringBuilder();
+    boolean afterUpper = true;
+    for (char c : name.toCharArray()) {
+      boolean upper = c >= 'A' && c <= 'Z';
+      if (upper && !afterUpper) {
+        constant.append('_');
+      }
+      constant.append(upperCase(c));
+      afterUpper = upper;
+    }
+    return constant.toString();
+  }
+
+  /** All letters in upper case, nothing else changed. */
+  static String upperCase(String name) {
+    StringBuilder upper = new StringBuilder();
+    for (char c : name.toCharArray()) {
+      upper.append(upperCase(c));
+    }
+    return upper.toString();
+  }
+
+  private static char upperCase(char c) {
+    // Names are ASCII; the default locale must have no say here.
+    return c >= 'a' && c <= 'z' ? (char) (c - 32) : c;
+  }
+
+  /** A name that is not among those taken: underscores are put behind it as needed. */
+  static String unlike(String name, Set<String> taken) {
+    String free = name;
+    while (taken.contains(free)) {
+      free += "_";
+    }
+    return free;
+  }
+}

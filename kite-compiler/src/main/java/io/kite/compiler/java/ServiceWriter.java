@@ -1,0 +1,113 @@
+package io.kite.compiler.java;
+
+import io.kite.compiler.java.ServiceModel.Method;
+import io.kite.compiler.java.SourceWriter.Variables;
+import io.kite.compiler.model.Program;
+import io.kite.compiler.model.ThriftType;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the class of a service, from top to bottom. */
+final class ServiceWriter {
+  private final ServiceModel service;
+  private final ClassFile file;
+  private final SourceWriter out;
+
+  private ServiceWriter(ServiceModel service, ClassFile file) {
+    this.service = service;
+    this.file = file;
+    this.out = file.out();
+  }
+
+  static JavaFile write(Program program, ServiceModel service) {
+    ClassFile file = new ClassFile(program, service.name(), service.ownNames());
+    new ServiceWriter(service, file).write();
+    return file.finish();
+  }
+
+  private void write() {
+    file.javadoc(service.doc());
+    out.add(ClassFile.SUPPRESSIONS).open("public class {name} {", "name", service.name());
+    out.blank();
+    handler("Iface", false);
+    handler("FutureIface", true);
+    new ClientWriter(service, file).write();
+    new ProcessorWriter(service, file).write();
+    new KiteWriter(service, file).write();
+    for (Method method : service.methods()) {
+      StructWriter.writeInto(file, method.arguments());
+      out.blank();
+      if (method.result() != null) {
+        StructWriter.writeInto(file, method.result());
+        out.blank();
+      }
+    }
+    out.close();
+  }
+
+  private void handler(String name, boolean future) {
+    out.open(
+        "public interface {name}{parent} {",
+        "name",
+        name,
+        "parent",
+        inherited(service, file, " extends ", "." + name));
+    for (Method method : service.methods()) {
+      file.javadoc(method.doc());
+      out.add(signature(method, file.types(), future), "public {signature};");
+    }
+    out.close().blank();
+  }
+
+  /** {@code  extends Parent.Iface}, or nothing. */
+  static String inherited(ServiceModel service, ClassFile file, String before, String after) {
+    return service.parent() == null
+        ? ""
+        : before
+            + file.types()
+                .generated(service.parent().program(), service.parent().tree().name().text())
+            + after;
+  }
+
+  /** The variables of a method; {@code {signature}} is all of its head but for modifiers. */
+  static Variables signature(Method method, JavaTypes types, boolean future) {
+    String parameters =
+        method.parameters().stream()
+            .map(field -> types.name(field.type()) + " " + field.name())
+            .collect(Collectors.joining(", "));
+    String exception = types.library("TException");
+    String type =
+        future
+            ? types.library("CompletableFuture") + "<" + boxed(method.type(), types) + ">"
+            : method.type() == null ? "void" : types.name(method.type());
+    String thrown = future ? exception : declared(method, types) + exception;
+    return Variables.of(
+        "signature", type + " " + method.name() + "(" + parameters + ") throws " + thrown,
+        "parameters", parameters,
+        "arguments", arguments(method, ""),
+        "type", type,
+        "thrown", thrown,
+        "method", method.name(),
+        "idl", method.idlName(),
+        "nested", method.nested(),
+        "args", method.arguments().name(),
+        "result", method.result() == null ? types.library("TBase") : method.result().name());
+  }
+
+  /** {@code A, B, }, the exceptions of the IDL. */
+  private static String declared(Method method, JavaTypes types) {
+    return method.exceptions().stream()
+        .map(field -> types.boxed(field.type()) + ", ")
+        .collect(Collectors.joining());
+  }
+
+  static String arguments(Method method, String prefix) {
+    return method.parameters().stream()
+        .map(field -> prefix + field.name())
+        .collect(Collectors.joining(", "));
+  }
+
+  static String boxed(@Nullable ThriftType type, JavaTypes types) {
+    return type == null ? types.library("Void") : types.boxed(type);
+  }
+}

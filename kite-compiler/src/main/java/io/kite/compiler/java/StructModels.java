@@ -1,0 +1,131 @@
+package io.kite.compiler.java;
+
+import io.kite.compiler.java.StructModel.Role;
+import io.kite.compiler.model.ModelException;
+import io.kite.compiler.model.Program;
+import io.kite.compiler.model.ThriftType;
+import io.kite.compiler.model.ThriftType.StructRef;
+import io.kite.compiler.model.Types;
+import io.kite.compiler.model.Value;
+import io.kite.compiler.model.Values;
+import io.kite.compiler.tree.ConstValue;
+import io.kite.compiler.tree.Definition.Struct;
+import io.kite.compiler.tree.Field;
+import io.kite.compiler.tree.Field.Requirement;
+import io.kite.compiler.tree.Function;
+import io.kite.compiler.tree.Name;
+import io.kite.compiler.tree.TypeTree;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the models of classes out of a file that has passed the check. */
+final class StructModels {
+  private final Program program;
+
+  StructModels(Program program) {
+    this.program = program;
+  }
+
+  StructModel struct(Struct tree) {
+    boolean exception = tree.kind() == Struct.Kind.EXCEPTION;
+    String name = tree.name().text();
+    return new StructModel(
+        JavaNames.identifier(name),
+        name,
+        exception ? Role.EXCEPTION : Role.STRUCT,
+        tree.doc(),
+        tree.annotations(),
+        fields(tree.fields(), exception));
+  }
+
+  StructModel arguments(Function function) {
+    String name = function.name().text() + "_args";
+    // Thrift has no optional arguments: the word is read and ignored.
+    List<StructField> fields =
+        fields(function.arguments(), false).stream()
+            .map(field -> field.optional() ? asDefault(field) : field)
+            .toList();
+    return new StructModel(name, name, Role.ARGUMENTS, null, List.of(), fields);
+  }
+
+  StructModel result(Function function) {
+    String name = function.name().text() + "_result";
+    List<Field> trees = new ArrayList<>();
+    TypeTree type = function.result();
+    if (type != null) {
+      trees.add(success(type));
+    }
+    trees.addAll(function.exceptions());
+    List<StructField> fields =
+        fields(trees, false).stream().map(StructModels::asDefault).toList();
+    return new StructModel(name, name, Role.RESULT, null, List.of(), fields);
+  }
+
+  private static Field success(TypeTree type) {
+    Name name = new Name("success", type.position());
+    return new Field(
+        null, 0, Requirement.DEFAULT, type, false, name, null, Field.Xsd.NONE, List.of());
+  }
+
+  private static StructField asDefault(StructField field) {
+    return new StructField(
+        field.names(),
+        field.id(),
+        Requirement.DEFAULT,
+        field.type(),
+        field.defaultValue(),
+        field.doc(),
+        field.annotations());
+  }
+
+  private List<StructField> fields(List<Field> trees, boolean exception) {
+    List<FieldNames> names = names(trees, exception);
+    List<StructField> fields = new ArrayList<>();
+    for (int i = 0; i < trees.size(); i++) {
+      Field tree = trees.get(i);
+      ThriftType type = type(tree.type());
+      Value value = value(tree.value(), type);
+      fields.add(
+          new StructField(
+              names.get(i),
+              tree.id(),
+              tree.requirement(),
+              type,
+              value,
+              tree.doc(),
+              tree.annotations()));
+    }
+    return List.copyOf(fields);
+  }
+
+  private List<FieldNames> names(List<Field> trees, boolean exception) {
+    return FieldNames.of(
+        trees,
+        exception,
+        (field, capitalized) -> AccessorNames.of(type(field.type()), capitalized, exception));
+  }
+
+  /** The names that a field of any struct has. */
+  static FieldNames names(StructRef struct, Field field) {
+    boolean exception = struct.tree().kind() == Struct.Kind.EXCEPTION;
+    List<Field> trees = struct.tree().fields();
+    return new StructModels(struct.program()).names(trees, exception).get(trees.indexOf(field));
+  }
+
+  ThriftType type(TypeTree tree) {
+    try {
+      return Types.resolve(program, tree);
+    } catch (ModelException e) {
+      throw new IllegalStateException("not checked", e);
+    }
+  }
+
+  private @Nullable Value value(@Nullable ConstValue tree, ThriftType type) {
+    try {
+      return tree == null ? null : Values.resolve(program, tree, type);
+    } catch (ModelException e) {
+      throw new IllegalStateException("not checked", e);
+    }
+  }
+}

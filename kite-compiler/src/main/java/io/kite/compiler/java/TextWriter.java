@@ -1,0 +1,74 @@
+package io.kite.compiler.java;
+
+import io.kite.compiler.model.ThriftType.Base;
+import io.kite.compiler.model.ThriftType.StructRef;
+import io.kite.compiler.tree.Definition.Struct.Kind;
+
+/** {@code toString} and {@code validate}. */
+final class TextWriter {
+  private final StructModel struct;
+  private final SourceWriter out;
+
+  TextWriter(StructModel struct, ClassFile file) {
+    this.struct = struct;
+    this.out = file.out();
+  }
+
+  void write() {
+    out.add("@Override").open("public String toString() {");
+    out.add("StringBuilder sb = new StringBuilder(\"{idl}(\");", "idl", struct.idlName());
+    out.lines("boolean first = true;");
+    struct.fields().forEach(this::append);
+    out.lines("sb.append(\")\");\nreturn sb.toString();").close().blank();
+    validate();
+  }
+
+  private void append(StructField field) {
+    if (field.optional()) {
+      out.open("if (isSet{Name}()) {", "Name", field.names().capitalized());
+    }
+    out.lines("if (!first) {\n  sb.append(\", \");\n}");
+    out.lines("sb.append(\"" + field.names().idl() + ":\");");
+    String value = "this." + field.name();
+    if (field.primitive()) {
+      out.lines("sb.append(" + value + ");");
+    } else {
+      out.open("if ({value} == null) {", "value", value).lines("sb.append(\"null\");");
+      boolean octets = field.type().is(Base.BINARY);
+      out.next("} else {");
+      out.add(octets ? "TBaseHelper.toString({value}, sb);" : "sb.append({value});", "value", value);
+      out.close();
+    }
+    out.lines("first = false;");
+    if (field.optional()) {
+      out.close();
+    }
+  }
+
+  private void validate() {
+    out.open("public void validate() throws TException {");
+    for (StructField field : struct.fields()) {
+      // Whether a primitive is there can be told after reading only, so the reader checks it.
+      if (field.required() && !field.primitive()) {
+        out.add(
+            """
+            if (this.{name} == null) {
+              throw new TProtocolException(
+                  "Required field '{idl}' was not present! Struct: " + toString());
+            }
+            """,
+            "name",
+            field.name(),
+            "idl",
+            field.names().idl());
+      }
+    }
+    for (StructField field : struct.fields()) {
+      if (field.type().real() instanceof StructRef ref && ref.tree().kind() == Kind.STRUCT) {
+        out.add(
+            "if (this.{name} != null) {\n  this.{name}.validate();\n}", "name", field.name());
+      }
+    }
+    out.close().blank();
+  }
+}

@@ -1,0 +1,123 @@
+package io.kite.compiler.model;
+
+import io.kite.compiler.diagnostic.Diagnostics;
+import io.kite.compiler.diagnostic.Position;
+import io.kite.compiler.tree.ConstValue;
+import io.kite.compiler.tree.Definition;
+import io.kite.compiler.tree.EnumValue;
+import io.kite.compiler.tree.Field;
+import io.kite.compiler.tree.Name;
+import io.kite.compiler.tree.TypeTree;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The rules that a file must keep so that its names and values mean something. */
+public final class Checker {
+  private final Program program;
+  private final Diagnostics diagnostics;
+
+  public Checker(Program program, Diagnostics diagnostics) {
+    this.program = program;
+    this.diagnostics = diagnostics;
+  }
+
+  public void check() {
+    // Constants have a class of their own, so a type may be called like one.
+    Unique types = new Unique("name");
+    Unique constants = new Unique("constant");
+    for (Definition definition : program.document().definitions()) {
+      if (definition instanceof Definition.Const constant) {
+        constants.add(constant.name());
+        value(constant.value(), type(constant.type()));
+      } else {
+        types.add(definition.name());
+        check(definition);
+      }
+    }
+  }
+
+  private void check(Definition definition) {
+    if (definition instanceof Definition.Typedef typedef) {
+      type(typedef.type());
+    } else if (definition instanceof Definition.EnumType type) {
+      Unique names = new Unique("enum value");
+      type.values().stream().map(EnumValue::name).forEach(names::add);
+    } else if (definition instanceof Definition.Struct struct) {
+      fields(struct.fields());
+    } else if (definition instanceof Definition.Service service) {
+      new ServiceChecker(this, program).check(service);
+    }
+  }
+
+  void fields(List<Field> fields) {
+    Unique names = new Unique("field");
+    Map<Integer, Field> ids = new HashMap<>();
+    for (Field field : fields) {
+      names.add(field.name());
+      Field other = ids.putIfAbsent(field.id(), field);
+      if (other != null) {
+        error(
+            field.name().position(),
+            "field '%s' has the id %d of field '%s'"
+                .formatted(field.name(), field.id(), other.name()));
+      }
+      ThriftType type = type(field.type());
+      if (field.value() != null) {
+        value(field.value(), type);
+      }
+    }
+  }
+
+  /** {@code null} when it is unknown, which is then reported. */
+  @Nullable ThriftType type(TypeTree tree) {
+    try {
+      return Types.resolve(program, tree);
+    } catch (ModelException e) {
+      report(e);
+      return null;
+    }
+  }
+
+  private void value(ConstValue value, @Nullable ThriftType type) {
+    if (type != null) {
+      try {
+        Values.resolve(program, value, type);
+      } catch (ModelException e) {
+        report(e);
+      }
+    }
+  }
+
+  Unique unique(String what) {
+    return new Unique(what);
+  }
+
+  void error(Position position, String message) {
+    diagnostics.error(program.source(), position, message);
+  }
+
+  void report(ModelException e) {
+    error(e.position(), String.valueOf(e.getMessage()));
+  }
+
+  /** Names of one kind, each to be declared once. */
+  final class Unique {
+    private final String what;
+    private final Map<String, Name> seen = new HashMap<>();
+
+    private Unique(String what) {
+      this.what = what;
+    }
+
+    void add(Name name) {
+      Name first = seen.putIfAbsent(name.text(), name);
+      if (first != null) {
+        error(
+            name.position(),
+            "%s '%s' is declared twice, first at %s".formatted(what, name, first.position()));
+      }
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package io.kite.compiler.model;
+
+import io.kite.compiler.tree.Definition;
+import io.kite.compiler.tree.Definition.Struct.Kind;
+import io.kite.compiler.tree.Field;
+import io.kite.compiler.tree.Function;
+import io.kite.compiler.tree.Name;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rules for services. */
+final class ServiceChecker {
+  private final Checker checker;
+  private final Program program;
+
+  ServiceChecker(Checker checker, Program program) {
+    this.checker = checker;
+    this.program = program;
+  }
+
+  void check(Definition.Service service) {
+    if (service.parent() != null) {
+      parent(service, service.parent());
+    }
+    Checker.Unique names = checker.unique("function");
+    for (Function function : service.functions()) {
+      names.add(function.name());
+      if (function.result() != null) {
+        checker.type(function.result());
+      }
+      checker.fields(function.arguments());
+      checker.fields(function.exceptions());
+      function.exceptions().forEach(this::exception);
+      if (function.oneway()) {
+        oneway(function);
+      }
+    }
+  }
+
+  private void parent(Definition.Service service, Name name) {
+    try {
+      List<Definition.Service> line = new ArrayList<>(List.of(service));
+      ServiceRef parent = Types.service(program, name);
+      while (!contains(line, parent.tree())) {
+        line.add(parent.tree());
+        Name next = parent.tree().parent();
+        if (next == null) {
+          return;
+        }
+        parent = Types.service(parent.program(), next);
+      }
+      checker.error(name.position(), "service '" + service.name() + "' extends itself");
+    } catch (ModelException e) {
+      // A fault further up is reported where it stands.
+      if (e.position().equals(name.position())) {
+        checker.report(e);
+      }
+    }
+  }
+
+  /** By identity: services that read alike are still two. */
+  private static boolean contains(List<Definition.Service> line, Definition.Service service) {
+    return line.stream().anyMatch(seen -> seen == service);
+  }
+
+  private void exception(Field field) {
+    if (field.name().text().equals("success")) {
+      checker.error(
+          field.name().position(), "an exception cannot be called 'success': the result is");
+    }
+    try {
+      ThriftType type = Types.resolve(program, field.type()).real();
+      if (!(type instanceof ThriftType.StructRef ref) || ref.tree().kind() != Kind.EXCEPTION) {
+        checker.error(
+            field.type().position(), "expected an exception, found " + TypeNames.of(type));
+      }
+    } catch (ModelException e) {
+      // An unknown type has been reported with the other fields.
+      return;
+    }
+  }
+
+  private void oneway(Function function) {
+    if (function.result() != null) {
+      checker.error(function.name().position(), "a oneway function returns void");
+    }
+    if (!function.exceptions().isEmpty()) {
+      checker.error(function.name().position(), "a oneway function throws nothing");
+    }
+  }
+}

@@ -1,0 +1,5 @@
+namespace java io.kite.examples.quickstart
+
+service Greeter {
+  string greet(1: string name)
+}

@@ -1,0 +1,5 @@
+namespace java com.example.shop.api
+
+struct Money {
+  1: i46 cents
+}
