@@ -25,8 +25,9 @@ import org.apache.thrift.transport.TTransport;
 import org.apache.thrift.transport.layered.TFramedTransport;
 
 /**
- * A sanity check, not a benchmark: calls a second of 64 blocking callers, by Kite and by libthrift's selector server and blocking
- * client, in turn in one process, so that the ratio holds where the machine's speed drifts.
+ * A sanity check, not a benchmark: calls a second of 64 blocking callers, by Kite and by
+ * libthrift's selector server and blocking client, in turn in one process, so that the ratio holds
+ * where the machine's speed drifts.
  */
 public final class BlockingCalls {
   private static final int CALLERS = 64;
@@ -92,7 +93,11 @@ public final class BlockingCalls {
   }
 
   private static void callUntil(
-      AtomicBoolean over, Bench.Iface caller, Payload payload, LongAdder calls, CountDownLatch done) {
+      AtomicBoolean over,
+      Bench.Iface caller,
+      Payload payload,
+      LongAdder calls,
+      CountDownLatch done) {
     try {
       while (!over.get()) {
         if (caller.echo(payload).getId() != payload.getId()) {
@@ -119,7 +124,11 @@ public final class BlockingCalls {
 
   private static final class Kite implements Contender {
     private final KiteServer server =
-        KiteServer.builder("bench").address(loopback()).service((Bench.Iface) payload -> payload).build().start();
+        KiteServer.builder("bench")
+            .address(loopback())
+            .service((Bench.Iface) payload -> payload)
+            .build()
+            .start();
     private final KiteClient client =
         KiteClient.builder("bench")
             .resolver(Resolvers.fixed("127.0.0.1:" + server.port()))
@@ -153,7 +162,8 @@ public final class BlockingCalls {
       port = socket.getPort();
       server =
           new TThreadedSelectorServer(
-              new TThreadedSelectorServer.Args(socket).processor(new Bench.Processor<Bench.Iface>(payload -> payload)));
+              new TThreadedSelectorServer.Args(socket)
+                  .processor(new Bench.Processor<Bench.Iface>(payload -> payload)));
       Thread thread = new Thread(server::serve, "libthrift");
       thread.setDaemon(true);
       thread.start();

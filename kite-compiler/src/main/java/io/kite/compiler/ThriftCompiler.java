@@ -35,30 +35,27 @@ public final class ThriftCompiler {
     }
     loader.all().forEach(program -> new Checker(program, diagnostics).check());
     programs.values().forEach(program -> JavaGenerator.check(program, diagnostics));
-    List<GeneratedFile> files =
-        diagnostics.hasErrors() ? List.of() : generate(programs);
+    List<GeneratedFile> files = diagnostics.hasErrors() ? List.of() : generate(programs);
     return new CompileResult(files, diagnostics.all(), includes(programs));
   }
 
   private static List<GeneratedFile> generate(Map<Path, Program> programs) {
     List<GeneratedFile> files = new ArrayList<>();
-    programs.forEach(
-        (source, program) -> {
-          for (JavaFile file : JavaGenerator.generate(program)) {
-            files.add(new GeneratedFile(source, file.path(), file.text()));
-          }
-        });
+    programs.forEach((source, program) -> {
+      for (JavaFile file : JavaGenerator.generate(program)) {
+        files.add(new GeneratedFile(source, file.path(), file.text()));
+      }
+    });
     return List.copyOf(files);
   }
 
   private static Map<Path, Set<Path>> includes(Map<Path, Program> programs) {
     Map<Path, Set<Path>> includes = new LinkedHashMap<>();
-    programs.forEach(
-        (source, program) -> {
-          Set<Path> paths = new LinkedHashSet<>();
-          program.transitiveIncludes().forEach(included -> paths.add(included.source().path()));
-          includes.put(source, paths);
-        });
+    programs.forEach((source, program) -> {
+      Set<Path> paths = new LinkedHashSet<>();
+      program.transitiveIncludes().forEach(included -> paths.add(included.source().path()));
+      includes.put(source, paths);
+    });
     return includes;
   }
 }

@@ -132,6 +132,11 @@ public final class KiteServer implements AutoCloseable {
     keeper.start();
   }
 
+  /** The name it is found under. */
+  public String service() {
+    return service;
+  }
+
   /**
    * Where it listens.
    *

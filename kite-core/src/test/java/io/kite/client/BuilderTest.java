@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
+@SuppressWarnings("try") // Loopback closes whatever a test made
 class BuilderTest {
   private final KiteClient.Builder builder =
       KiteClient.builder("echo").resolver(Resolvers.fixed("127.0.0.1:1"));

@@ -52,6 +52,7 @@ public abstract class BalancerContract {
   }
 
   @Test
+  @SuppressWarnings("ReferenceEquality") // that very instance
   void onlyUsableInstancesArePicked() {
     List<Instance> ten = instances(10);
     Balancer.Picker picker = balancer().prepare(ten);

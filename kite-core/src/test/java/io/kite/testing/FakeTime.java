@@ -16,7 +16,7 @@ import java.util.PriorityQueue;
 public final class FakeTime implements Time {
   private final PriorityQueue<Task> tasks =
       new PriorityQueue<>(
-          Comparator.comparingLong((Task task) -> task.due).thenComparing(task -> task.order));
+          Comparator.comparingLong((Task task) -> task.due).thenComparingLong(task -> task.order));
   private long now = 1_000_000_000L;
   private long order;
 

@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** A runtime and what a test makes on it, over real sockets; closed in the reverse order. */
+@SuppressWarnings("try") // close() closes what tests make, whatever that throws
 public final class Loopback implements AutoCloseable {
   private final KiteRuntime runtime;
   private final Deque<AutoCloseable> open = new ArrayDeque<>();

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
  * What every registry must do, as a {@link Registrar} and as a {@link Resolver}. A registry's tests
  * extend this.
  */
+@SuppressWarnings("try") // a watch does its work by being open
 public abstract class ResolverContract {
   private static final SocketAddress ONE = InetSocketAddress.createUnresolved("10.0.0.1", 9090);
   private static final SocketAddress TWO = InetSocketAddress.createUnresolved("10.0.0.2", 9090);

@@ -14,13 +14,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What the documentation shows is what the build compiles and runs: each block of code names the file it is taken from, in a
- * comment before it, and stands there word for word. Links to files lead somewhere.
+ * What the documentation shows is what the build compiles and runs: each block of code names the
+ * file it is taken from, in a comment before it, and stands there word for word. Links to files
+ * lead somewhere.
  */
 class DocumentationTest {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final Pattern BLOCK =
-      Pattern.compile("(?:<!-- from (\\S+) -->\\n)?```(java|xml|thrift)\\n(.*?)\\n```", Pattern.DOTALL);
+      Pattern.compile(
+          "(?:<!-- from (\\S+) -->\\n)?```(java|xml|thrift)\\n(.*?)\\n```", Pattern.DOTALL);
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
 
   static Stream<Path> pages() throws IOException {

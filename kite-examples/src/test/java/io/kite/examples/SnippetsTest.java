@@ -37,12 +37,17 @@ import org.junit.jupiter.api.Timeout;
 
 /** What the pages under docs/ show, run. */
 @Timeout(60)
+@SuppressWarnings("try") // a server does its work by being open
 class SnippetsTest {
   private final EmbeddedRegistry registry = new EmbeddedRegistry();
   private final Greeter.Iface handler = name -> "Hello, " + name + "!";
 
   private KiteServer serve() {
-    return KiteServer.builder("greeter").service(handler).with(Registration.in(registry)).build().start();
+    return KiteServer.builder("greeter")
+        .service(handler)
+        .with(Registration.in(registry))
+        .build()
+        .start();
   }
 
   @Test
@@ -61,7 +66,8 @@ class SnippetsTest {
                 .with(Balancing.roundRobin())
                 .build()) {
       assertThat(client.stub(Greeter.Iface.class).greet("all")).isEqualTo("Hello, all!");
-      assertThat(client.toString()).contains("circuit breakers", "round robin", "kite.client.calls");
+      assertThat(client.toString())
+          .contains("circuit breakers", "round robin", "kite.client.calls");
     }
   }
 
@@ -109,7 +115,8 @@ class SnippetsTest {
   void whatWentWrong() {
     try (KiteClient client = KiteClient.builder("greeter").resolver(registry).build()) {
       Greeter.Iface greeter = client.stub(Greeter.Iface.class);
-      assertThatThrownBy(() -> greetOrTellWhy(greeter)).hasMessageContaining("may be called again: true");
+      assertThatThrownBy(() -> greetOrTellWhy(greeter))
+          .hasMessageContaining("may be called again: true");
     }
   }
 
@@ -156,7 +163,8 @@ class SnippetsTest {
   void aFeatureOfOnesOwn() throws Exception {
     Counting counting = new Counting();
     try (KiteServer server = serve();
-        KiteClient client = KiteClient.builder("greeter").resolver(registry).with(counting).build()) {
+        KiteClient client =
+            KiteClient.builder("greeter").resolver(registry).with(counting).build()) {
       client.stub(Greeter.Iface.class).greet("world");
       assertThat(counting.calls.get("greeter.greet").sum()).isEqualTo(1);
     }
@@ -166,8 +174,14 @@ class SnippetsTest {
   void aRuntimeOfOnesOwn() throws Exception {
     try (KiteRuntime runtime = KiteRuntime.builder().eventLoopThreads(1).build();
         KiteServer server =
-            KiteServer.builder("greeter").service(handler).with(Registration.in(registry)).runtime(runtime).build().start();
-        KiteClient client = KiteClient.builder("greeter").resolver(registry).runtime(runtime).build()) {
+            KiteServer.builder("greeter")
+                .service(handler)
+                .with(Registration.in(registry))
+                .runtime(runtime)
+                .build()
+                .start();
+        KiteClient client =
+            KiteClient.builder("greeter").resolver(registry).runtime(runtime).build()) {
       assertThat(client.stub(Greeter.Iface.class).greet("world")).isEqualTo("Hello, world!");
     }
   }

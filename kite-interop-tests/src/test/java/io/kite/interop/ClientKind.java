@@ -21,14 +21,18 @@ import org.apache.thrift.transport.TSocket;
 import org.apache.thrift.transport.TTransport;
 import org.apache.thrift.transport.layered.TFramedTransport;
 
-/** The clients that take part, each with the classes of one of the compilers; all are seen as callers of Apache's classes. */
+/**
+ * The clients that take part, each with the classes of one of the compilers; all are seen as
+ * callers of Apache's classes.
+ */
 enum ClientKind {
   KITE_WITH_KITE_CLASSES {
     @Override
     Open connect(int port, boolean toKite, KiteRuntime runtime) {
       KiteClient client = kite(port, toKite, runtime);
       return new Open(
-          new Translation.KiteCaller(client.stub(io.kite.interop.kite.Interop.Iface.class)), client::close);
+          new Translation.KiteCaller(client.stub(io.kite.interop.kite.Interop.Iface.class)),
+          client::close);
     }
   },
   KITE_WITH_FUTURES {
@@ -36,7 +40,8 @@ enum ClientKind {
     Open connect(int port, boolean toKite, KiteRuntime runtime) {
       KiteClient client = kite(port, toKite, runtime);
       return new Open(
-          new Translation.KiteCaller(waiting(client.stub(io.kite.interop.kite.Interop.FutureIface.class))),
+          new Translation.KiteCaller(
+              waiting(client.stub(io.kite.interop.kite.Interop.FutureIface.class))),
           client::close);
     }
   },
@@ -57,7 +62,9 @@ enum ClientKind {
     @Override
     Open connect(int port, boolean toKite, KiteRuntime runtime) {
       return libthrift(
-          port, protocol -> new Translation.KiteCaller(new io.kite.interop.kite.Interop.Client(protocol)));
+          port,
+          protocol ->
+              new Translation.KiteCaller(new io.kite.interop.kite.Interop.Client(protocol)));
     }
   };
 
@@ -83,14 +90,16 @@ enum ClientKind {
   }
 
   /** A blocking view of a stub of futures. */
-  private static io.kite.interop.kite.Interop.Iface waiting(io.kite.interop.kite.Interop.FutureIface later) {
+  private static io.kite.interop.kite.Interop.Iface waiting(
+      io.kite.interop.kite.Interop.FutureIface later) {
     return (io.kite.interop.kite.Interop.Iface)
         Proxy.newProxyInstance(
             ClientKind.class.getClassLoader(),
             new Class<?>[] {io.kite.interop.kite.Interop.Iface.class},
             (proxy, method, arguments) -> {
-              Method same = io.kite.interop.kite.Interop.FutureIface.class.getMethod(
-                  method.getName(), method.getParameterTypes());
+              Method same =
+                  io.kite.interop.kite.Interop.FutureIface.class.getMethod(
+                      method.getName(), method.getParameterTypes());
               try {
                 return ((CompletableFuture<?>) same.invoke(later, arguments)).get();
               } catch (ExecutionException | InvocationTargetException e) {
@@ -99,22 +108,24 @@ enum ClientKind {
             });
   }
 
-  /** A libthrift client serves one thread, so each thread gets its own, with a connection of its own. */
+  /**
+   * A libthrift client serves one thread, so each thread gets its own, with a connection of its
+   * own.
+   */
   private static Open libthrift(int port, Function<TProtocol, Interop.Iface> client) {
     Queue<TTransport> opened = new ConcurrentLinkedQueue<>();
     ThreadLocal<Interop.Iface> ofThread =
-        ThreadLocal.withInitial(
-            () -> {
-              try {
-                TTransport transport =
-                    new TFramedTransport(new TSocket("127.0.0.1", port, TIMEOUT_MILLIS));
-                transport.open();
-                opened.add(transport);
-                return client.apply(new TBinaryProtocol(transport));
-              } catch (TException e) {
-                throw new IllegalStateException(e);
-              }
-            });
+        ThreadLocal.withInitial(() -> {
+          try {
+            TTransport transport =
+                new TFramedTransport(new TSocket("127.0.0.1", port, TIMEOUT_MILLIS));
+            transport.open();
+            opened.add(transport);
+            return client.apply(new TBinaryProtocol(transport));
+          } catch (TException e) {
+            throw new IllegalStateException(e);
+          }
+        });
     Interop.Iface all =
         (Interop.Iface)
             Proxy.newProxyInstance(

@@ -48,7 +48,8 @@ class InteropTest {
 
   static Stream<Arguments> pairs() {
     return Stream.of(ServerKind.values())
-        .flatMap(server -> Stream.of(ClientKind.values()).map(client -> Arguments.of(server, client)));
+        .flatMap(
+            server -> Stream.of(ClientKind.values()).map(client -> Arguments.of(server, client)));
   }
 
   @BeforeEach
@@ -153,7 +154,8 @@ class InteropTest {
       // libthrift closes the connection instead of answering, depending on the server.
       assertThatThrownBy(() -> caller.fail("bug")).isInstanceOf(TException.class);
     }
-    try (ClientKind.Open another = clientKind.connect(server.port(), serverKind.isKite(), runtime)) {
+    try (ClientKind.Open another =
+        clientKind.connect(server.port(), serverKind.isKite(), runtime)) {
       assertThat(another.caller().ping()).isEqualTo("pong");
     }
   }
@@ -174,11 +176,10 @@ class InteropTest {
       for (int i = 0; i < 400; i++) {
         int number = i;
         done.add(
-            threads.submit(
-                () ->
-                    number % 20 == 0
-                        ? caller.sleep(number % 7).equals("slept " + number % 7)
-                        : caller.add(number, 1) == number + 1));
+            threads.submit(() ->
+                number % 20 == 0
+                    ? caller.sleep(number % 7).equals("slept " + number % 7)
+                    : caller.add(number, 1) == number + 1));
       }
       for (Future<Boolean> one : done) {
         assertThat(one.get(30, TimeUnit.SECONDS)).isTrue();

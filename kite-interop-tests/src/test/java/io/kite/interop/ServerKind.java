@@ -37,7 +37,8 @@ enum ServerKind {
   LIBTHRIFT_SELECTOR_WITH_KITE_CLASSES {
     @Override
     Running start(Handler handler, KiteRuntime runtime) throws TException {
-      return selector(new io.kite.interop.kite.Interop.Processor<>(new Translation.KiteHandler(handler)));
+      return selector(
+          new io.kite.interop.kite.Interop.Processor<>(new Translation.KiteHandler(handler)));
     }
   },
   LIBTHRIFT_NONBLOCKING {
@@ -46,7 +47,8 @@ enum ServerKind {
       TNonblockingServerSocket socket = new TNonblockingServerSocket(LOOPBACK);
       return libthrift(
           new TNonblockingServer(
-              new TNonblockingServer.Args(socket).processor(new io.kite.interop.apache.Interop.Processor<>(handler))),
+              new TNonblockingServer.Args(socket)
+                  .processor(new io.kite.interop.apache.Interop.Processor<>(handler))),
           socket.getPort());
     }
   },
@@ -63,7 +65,8 @@ enum ServerKind {
     }
   };
 
-  private static final InetSocketAddress LOOPBACK = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+  private static final InetSocketAddress LOOPBACK =
+      new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
 
   /** A server that listens. */
   record Running(int port, Runnable stop) implements AutoCloseable {
@@ -81,7 +84,12 @@ enum ServerKind {
 
   private static Running kite(Object handler, KiteRuntime runtime) {
     KiteServer server =
-        KiteServer.builder("interop").address(LOOPBACK).service(handler).runtime(runtime).build().start();
+        KiteServer.builder("interop")
+            .address(LOOPBACK)
+            .service(handler)
+            .runtime(runtime)
+            .build()
+            .start();
     return new Running(server.port(), server::close);
   }
 
@@ -89,7 +97,10 @@ enum ServerKind {
     TNonblockingServerSocket socket = new TNonblockingServerSocket(LOOPBACK);
     return libthrift(
         new TThreadedSelectorServer(
-            new TThreadedSelectorServer.Args(socket).processor(processor).selectorThreads(2).workerThreads(16)),
+            new TThreadedSelectorServer.Args(socket)
+                .processor(processor)
+                .selectorThreads(2)
+                .workerThreads(16)),
         socket.getPort());
   }
 

@@ -18,7 +18,8 @@ final class Translation {
     return empty;
   }
 
-  static io.kite.interop.apache.NotFound toApache(io.kite.interop.kite.NotFound e) throws TException {
+  static io.kite.interop.apache.NotFound toApache(io.kite.interop.kite.NotFound e)
+      throws TException {
     return to(new io.kite.interop.apache.NotFound(), e);
   }
 
@@ -42,7 +43,8 @@ final class Translation {
     }
 
     @Override
-    public io.kite.interop.kite.Everything echo(io.kite.interop.kite.Everything value) throws TException {
+    public io.kite.interop.kite.Everything echo(io.kite.interop.kite.Everything value)
+        throws TException {
       try {
         return to(
             new io.kite.interop.kite.Everything(),
@@ -100,14 +102,16 @@ final class Translation {
   }
 
   /** A caller of Kite's classes, seen as one of Apache's. */
-  record KiteCaller(io.kite.interop.kite.Interop.Iface caller) implements io.kite.interop.apache.Interop.Iface {
+  record KiteCaller(io.kite.interop.kite.Interop.Iface caller)
+      implements io.kite.interop.apache.Interop.Iface {
     @Override
     public String ping() throws TException {
       return caller.ping();
     }
 
     @Override
-    public io.kite.interop.apache.Everything echo(io.kite.interop.apache.Everything value) throws TException {
+    public io.kite.interop.apache.Everything echo(io.kite.interop.apache.Everything value)
+        throws TException {
       try {
         return to(
             new io.kite.interop.apache.Everything(),
@@ -167,6 +171,7 @@ final class Translation {
 
   /** Whether a call failed as if its handler had a bug. */
   static boolean isInternalError(Throwable thrown) {
-    return thrown instanceof TApplicationException e && e.getType() == TApplicationException.INTERNAL_ERROR;
+    return thrown instanceof TApplicationException e
+        && e.getType() == TApplicationException.INTERNAL_ERROR;
   }
 }

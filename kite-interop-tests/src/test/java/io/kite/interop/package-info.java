@@ -1,4 +1,6 @@
-/** Kite and libthrift as each other's peers, over real sockets, with the classes of both compilers. */
+/**
+ * Kite and libthrift as each other's peers, over real sockets, with the classes of both compilers.
+ */
 @NullMarked
 package io.kite.interop;
 

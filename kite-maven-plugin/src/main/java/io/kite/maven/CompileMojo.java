@@ -53,24 +53,36 @@ public final class CompileMojo extends AbstractMojo {
     if (update.failed()) {
       throw new MojoFailureException(summary(update.diagnostics()));
     }
-    getLog().info(
-        update.written() + update.deleted() == 0
-            ? "Nothing to do: " + update.sources() + " Thrift files are up to date"
-            : update.sources() + " Thrift files: wrote " + update.written() + " Java files, deleted " + update.deleted());
+    getLog()
+        .info(
+            update.written() + update.deleted() == 0
+                ? "Nothing to do: " + update.sources() + " Thrift files are up to date"
+                : update.sources()
+                    + " Thrift files: wrote "
+                    + update.written()
+                    + " Java files, deleted "
+                    + update.deleted());
     project.addCompileSourceRoot(outputDirectory.getPath());
   }
 
   private SourceTree.Update update(File idl, File java) throws MojoExecutionException {
     try {
-      return new SourceTree(idl.toPath(), java.toPath()).update(includes.stream().map(File::toPath).toList());
+      return new SourceTree(idl.toPath(), java.toPath())
+          .update(includes.stream().map(File::toPath).toList());
     } catch (IOException e) {
-      throw new MojoExecutionException("Cannot bring " + java + " up to date with " + idl + ": " + e.getMessage(), e);
+      throw new MojoExecutionException(
+          "Cannot bring " + java + " up to date with " + idl + ": " + e.getMessage(), e);
     }
   }
 
   private static String summary(List<Diagnostic> diagnostics) {
     long errors = diagnostics.stream().filter(Diagnostic::isError).count();
-    String first = diagnostics.stream().filter(Diagnostic::isError).findFirst().map(Diagnostic::toString).orElse("");
+    String first =
+        diagnostics.stream()
+            .filter(Diagnostic::isError)
+            .findFirst()
+            .map(Diagnostic::toString)
+            .orElse("");
     return errors == 1 ? first : errors + " errors in the IDL, the first one:\n" + first;
   }
 }

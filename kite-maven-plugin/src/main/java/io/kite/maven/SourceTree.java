@@ -11,14 +11,16 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * A folder of IDL and the folder of Java that comes of it, which is nobody else's.
  *
- * <p>It is brought up to date by comparing texts: a Java file that would come out as it is stays untouched, so that what is
- * compiled from it stays up to date, too; one that comes of nothing any more is deleted. There is no record that could go stale.
+ * <p>It is brought up to date by comparing texts: a Java file that would come out as it is stays
+ * untouched, so that what is compiled from it stays up to date, too; one that comes of nothing any
+ * more is deleted. There is no record that could go stale.
  */
 final class SourceTree {
   private final Path idl;
@@ -61,7 +63,7 @@ final class SourceTree {
     if (Files.exists(target) && Arrays.equals(Files.readAllBytes(target), bytes)) {
       return false;
     }
-    Files.createDirectories(target.getParent());
+    Files.createDirectories(Objects.requireNonNull(target.getParent()));
     Files.write(target, bytes);
     return true;
   }
@@ -83,7 +85,10 @@ final class SourceTree {
       return List.of();
     }
     try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(file -> file.toString().endsWith(ending)).filter(Files::isRegularFile).sorted().toList();
+      return all.filter(file -> file.toString().endsWith(ending))
+          .filter(Files::isRegularFile)
+          .sorted()
+          .toList();
     }
   }
 }

@@ -23,7 +23,9 @@ class SourceTreeTest {
     idl = Files.createDirectories(folder.resolve("thrift/deep"));
     java = folder.resolve("java");
     write("money.thrift", "namespace java shop\nstruct Money { 1: i64 cents }");
-    write("shop.thrift", "namespace java shop\ninclude \"money.thrift\"\nstruct Price { 1: money.Money money }");
+    write(
+        "shop.thrift",
+        "namespace java shop\ninclude \"money.thrift\"\nstruct Price { 1: money.Money money }");
     write("other.thrift", "namespace java shop\nenum Color { RED = 1 }");
   }
 

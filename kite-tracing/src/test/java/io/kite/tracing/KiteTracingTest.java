@@ -28,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("try") // a scope does its work by being open
 class KiteTracingTest {
   abstract static class EitherSide extends FeatureContract {
     final InMemorySpanExporter spans = InMemorySpanExporter.create();

@@ -16,8 +16,7 @@ final class AccessorNames {
   static Set<String> of(ThriftType type, String capitalized, boolean exception) {
     Set<String> names = new HashSet<>();
     String getter = (type.is(Base.BOOL) ? "is" : "get") + capitalized + "()";
-    boolean wrongMessage =
-        exception && getter.equals("getMessage()") && !type.is(Base.STRING);
+    boolean wrongMessage = exception && getter.equals("getMessage()") && !type.is(Base.STRING);
     // An exception's getMessage() is there to be overridden, but by a string only.
     names.add(wrongMessage ? "getClass()" : getter);
     names.add("isSet" + capitalized + "()");

@@ -42,14 +42,22 @@ final class AccessorWriter {
     IsSetStore store = struct.isSetStore();
     String id = field.names().isSetId();
     return Variables.of(
-        "Type", types.name(field.type()),
-        "name", field.name(),
-        "Name", field.names().capitalized(),
-        "Struct", struct.name(),
-        "deprecated", field.deprecated() ? "@" + types.library("Deprecated") + "\n" : "",
-        "test", field.primitive() ? out.fill(store.test(id), Variables.of()) : "",
-        "clear", field.primitive() ? out.fill(store.clear(id), Variables.of()) : "",
-        "set", field.primitive() ? out.fill(store.set(id), Variables.of()) : "");
+        "Type",
+        types.name(field.type()),
+        "name",
+        field.name(),
+        "Name",
+        field.names().capitalized(),
+        "Struct",
+        struct.name(),
+        "deprecated",
+        field.deprecated() ? "@" + types.library("Deprecated") + "\n" : "",
+        "test",
+        field.primitive() ? out.fill(store.test(id), Variables.of()) : "",
+        "clear",
+        field.primitive() ? out.fill(store.clear(id), Variables.of()) : "",
+        "set",
+        field.primitive() ? out.fill(store.set(id), Variables.of()) : "");
   }
 
   private void plain(StructField field, Variables variables) {
@@ -58,15 +66,23 @@ final class AccessorWriter {
     String prefix = field.type().is(Base.BOOL) ? "is" : "get";
     out.add(
         variables,
-        "{deprecated}" + nullable + "public {Type} " + prefix + "{Name}() {\n"
+        "{deprecated}"
+            + nullable
+            + "public {Type} "
+            + prefix
+            + "{Name}() {\n"
             + "  return this.{name};\n}\n\n");
     file.javadoc(field.doc());
     String parameter = field.primitive() ? "" : "@Nullable ";
     String mark = field.primitive() ? "  set{Name}IsSet(true);\n" : "";
     out.add(
         variables,
-        "{deprecated}public {Struct} set{Name}(" + parameter + "{Type} {name}) {\n"
-            + "  this.{name} = {name};\n" + mark + "  return this;\n}\n");
+        "{deprecated}public {Struct} set{Name}("
+            + parameter
+            + "{Type} {name}) {\n"
+            + "  this.{name} = {name};\n"
+            + mark
+            + "  return this;\n}\n");
     out.blank();
   }
 

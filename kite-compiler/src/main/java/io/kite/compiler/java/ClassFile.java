@@ -59,5 +59,4 @@ final class ClassFile {
     String folder = javaPackage.isEmpty() ? "" : javaPackage.replace('.', '/') + "/";
     return new JavaFile(folder + name + ".java", text.toString());
   }
-
 }

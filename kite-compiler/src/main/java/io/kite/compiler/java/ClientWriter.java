@@ -89,8 +89,7 @@ final class ClientWriter {
       out.lines("if (result.isSetSuccess()) {\n  return result.success;\n}");
     }
     for (StructField field : method.exceptions()) {
-      out.add(
-          "if (result.{name} != null) {\n  throw result.{name};\n}", "name", field.name());
+      out.add("if (result.{name} != null) {\n  throw result.{name};\n}", "name", field.name());
     }
     if (method.type() != null) {
       out.add(

@@ -77,8 +77,7 @@ final class EnumWriter {
   private void findByValue() {
     out.blank().lines("/** The constant for a number of the IDL, or null when there is none. */");
     out.add("@Nullable");
-    out.open(
-        "public static {name} findByValue(int {number}) {", "name", name, "number", number);
+    out.open("public static {name} findByValue(int {number}) {", "name", name, "number", number);
     out.open("switch ({number}) {", "number", number);
     Set<Integer> seen = new HashSet<>();
     for (EnumValue value : tree.values()) {

@@ -43,7 +43,8 @@ final class EqualityWriter {
   }
 
   private void compare(StructField field) {
-    String different = field.primitive() ? "this.{name} != that.{name}" : "!this.{name}.equals(that.{name})";
+    String different =
+        field.primitive() ? "this.{name} != that.{name}" : "!this.{name}.equals(that.{name})";
     if (field.primitive() && !field.optional()) {
       out.add("  if (" + different + ") {\n    return false;\n  }", "name", field.name());
     } else {
@@ -51,7 +52,9 @@ final class EqualityWriter {
           "  if (this.isSet{Name}() || that.isSet{Name}()) {\n"
               + "    if (!(this.isSet{Name}() && that.isSet{Name}())) {\n"
               + "      return false;\n    }\n"
-              + "    if (" + different + ") {\n      return false;\n    }\n  }",
+              + "    if ("
+              + different
+              + ") {\n      return false;\n    }\n  }",
           "Name",
           field.names().capitalized(),
           "name",

@@ -18,8 +18,14 @@ record FieldNames(String idl, String field, String capitalized, String constant)
   /** Static members and nested classes of the struct's class; a field called so would hide them. */
   private static final Set<String> MEMBERS =
       Set.of(
-          "STRUCT_DESC", "STANDARD_SCHEME_FACTORY", "TUPLE_SCHEME_FACTORY", "_Fields",
-          "__isset_bitfield", "__isset_bit_vector", "metaDataMap", "optionals");
+          "STRUCT_DESC",
+          "STANDARD_SCHEME_FACTORY",
+          "TUPLE_SCHEME_FACTORY",
+          "_Fields",
+          "__isset_bitfield",
+          "__isset_bit_vector",
+          "metaDataMap",
+          "optionals");
 
   /** Methods without arguments that the class has anyway, or that every object has. */
   private static final Set<String> METHODS =
@@ -27,7 +33,10 @@ record FieldNames(String idl, String field, String capitalized, String constant)
 
   private static final Set<String> EXCEPTION_METHODS =
       Set.of(
-          "getCause()", "getStackTrace()", "getLocalizedMessage()", "getSuppressed()",
+          "getCause()",
+          "getStackTrace()",
+          "getLocalizedMessage()",
+          "getSuppressed()",
           "fillInStackTrace()");
 
   /**

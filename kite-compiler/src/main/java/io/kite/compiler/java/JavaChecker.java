@@ -22,8 +22,7 @@ final class JavaChecker {
       Name name = definition.name();
       if (definition instanceof Struct struct && struct.kind() == Struct.Kind.UNION) {
         error(name.position(), "unions are not supported yet: '" + name + "'");
-      } else if (definition instanceof Definition.Service
-          && ServiceModel.nests(name.text())) {
+      } else if (definition instanceof Definition.Service && ServiceModel.nests(name.text())) {
         error(
             name.position(),
             "a service cannot be called '" + name + "': a class nested into its own is");

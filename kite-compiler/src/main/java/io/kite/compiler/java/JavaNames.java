@@ -6,13 +6,60 @@ import java.util.Set;
 final class JavaNames {
   private static final Set<String> RESERVED =
       Set.of(
-          "abstract", "assert", "boolean", "break", "byte", "case", "catch", "char", "class",
-          "const", "continue", "default", "do", "double", "else", "enum", "extends", "final",
-          "finally", "float", "for", "goto", "if", "implements", "import", "instanceof", "int",
-          "interface", "long", "native", "new", "package", "private", "protected", "public",
-          "return", "short", "static", "strictfp", "super", "switch", "synchronized", "this",
-          "throw", "throws", "transient", "try", "void", "volatile", "while", "true", "false",
-          "null", "_");
+          "abstract",
+          "assert",
+          "boolean",
+          "break",
+          "byte",
+          "case",
+          "catch",
+          "char",
+          "class",
+          "const",
+          "continue",
+          "default",
+          "do",
+          "double",
+          "else",
+          "enum",
+          "extends",
+          "final",
+          "finally",
+          "float",
+          "for",
+          "goto",
+          "if",
+          "implements",
+          "import",
+          "instanceof",
+          "int",
+          "interface",
+          "long",
+          "native",
+          "new",
+          "package",
+          "private",
+          "protected",
+          "public",
+          "return",
+          "short",
+          "static",
+          "strictfp",
+          "super",
+          "switch",
+          "synchronized",
+          "this",
+          "throw",
+          "throws",
+          "transient",
+          "try",
+          "void",
+          "volatile",
+          "while",
+          "true",
+          "false",
+          "null",
+          "_");
 
   private JavaNames() {}
 
@@ -31,7 +78,8 @@ final class JavaNames {
   static String constant(String name) {
     StringBuilder constant = new StringBuilder();
     boolean afterUpper = true;
-    for (char c : name.toCharArray()) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
       boolean upper = c >= 'A' && c <= 'Z';
       if (upper && !afterUpper) {
         constant.append('_');
@@ -45,8 +93,8 @@ final class JavaNames {
   /** All letters in upper case, nothing else changed. */
   static String upperCase(String name) {
     StringBuilder upper = new StringBuilder();
-    for (char c : name.toCharArray()) {
-      upper.append(upperCase(c));
+    for (int i = 0; i < name.length(); i++) {
+      upper.append(upperCase(name.charAt(i)));
     }
     return upper.toString();
   }

@@ -68,7 +68,8 @@ final class KiteWriter {
       Variables variables = ServiceWriter.signature(method, file.types(), future);
       out.add("@Override").open(variables, "public {signature} {");
       if (future) {
-        out.add(variables, "return this.caller.callFuture({nested}.METHOD, new {args}({arguments}));");
+        out.add(
+            variables, "return this.caller.callFuture({nested}.METHOD, new {args}({arguments}));");
       } else {
         call(method, variables);
       }

@@ -12,15 +12,42 @@ final class Library {
     in(
         "java.lang",
         List.of(
-            "Boolean", "Byte", "Class", "ClassNotFoundException", "Cloneable", "Comparable",
-            "Deprecated", "Double", "IllegalArgumentException", "IllegalStateException", "Integer",
-            "Long", "Object", "Override", "Short", "String", "StringBuilder", "SuppressWarnings",
-            "UnsupportedOperationException", "Void"));
+            "Boolean",
+            "Byte",
+            "Class",
+            "ClassNotFoundException",
+            "Cloneable",
+            "Comparable",
+            "Deprecated",
+            "Double",
+            "IllegalArgumentException",
+            "IllegalStateException",
+            "Integer",
+            "Long",
+            "Object",
+            "Override",
+            "Short",
+            "String",
+            "StringBuilder",
+            "SuppressWarnings",
+            "UnsupportedOperationException",
+            "Void"));
     in(
         "java.util",
         List.of(
-            "ArrayList", "Arrays", "BitSet", "Collections", "EnumMap", "EnumSet", "HashMap",
-            "HashSet", "Iterator", "List", "Map", "Set", "UUID"));
+            "ArrayList",
+            "Arrays",
+            "BitSet",
+            "Collections",
+            "EnumMap",
+            "EnumSet",
+            "HashMap",
+            "HashSet",
+            "Iterator",
+            "List",
+            "Map",
+            "Set",
+            "UUID"));
     in("java.util.concurrent", List.of("CompletableFuture"));
     in(
         "java.io",
@@ -30,20 +57,44 @@ final class Library {
     in(
         "org.apache.thrift",
         List.of(
-            "EncodingUtils", "ProcessFunction", "TApplicationException", "TBase", "TBaseHelper",
-            "TBaseProcessor", "TEnum", "TException", "TFieldIdEnum", "TFieldRequirementType",
-            "TProcessor", "TServiceClient", "TServiceClientFactory"));
+            "EncodingUtils",
+            "ProcessFunction",
+            "TApplicationException",
+            "TBase",
+            "TBaseHelper",
+            "TBaseProcessor",
+            "TEnum",
+            "TException",
+            "TFieldIdEnum",
+            "TFieldRequirementType",
+            "TProcessor",
+            "TServiceClient",
+            "TServiceClientFactory"));
     in("org.apache.thrift.annotation", List.of("Nullable"));
     in(
         "org.apache.thrift.meta_data",
         List.of(
-            "EnumMetaData", "FieldMetaData", "FieldValueMetaData", "ListMetaData", "MapMetaData",
-            "SetMetaData", "StructMetaData"));
+            "EnumMetaData",
+            "FieldMetaData",
+            "FieldValueMetaData",
+            "ListMetaData",
+            "MapMetaData",
+            "SetMetaData",
+            "StructMetaData"));
     in(
         "org.apache.thrift.protocol",
         List.of(
-            "TCompactProtocol", "TField", "TList", "TMap", "TProtocol", "TProtocolException",
-            "TProtocolUtil", "TSet", "TStruct", "TTupleProtocol", "TType"));
+            "TCompactProtocol",
+            "TField",
+            "TList",
+            "TMap",
+            "TProtocol",
+            "TProtocolException",
+            "TProtocolUtil",
+            "TSet",
+            "TStruct",
+            "TTupleProtocol",
+            "TType"));
     in(
         "org.apache.thrift.scheme",
         List.of("IScheme", "SchemeFactory", "StandardScheme", "TupleScheme"));

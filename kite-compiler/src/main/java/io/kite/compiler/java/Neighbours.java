@@ -22,7 +22,8 @@ final class Neighbours {
 
   private static void add(Program program, Set<String> names) {
     for (Definition definition : program.document().definitions()) {
-      if (!(definition instanceof Definition.Const) && !(definition instanceof Definition.Typedef)) {
+      if (!(definition instanceof Definition.Const)
+          && !(definition instanceof Definition.Typedef)) {
         names.add(JavaNames.identifier(definition.name().text()));
       }
     }

@@ -39,7 +39,8 @@ final class SerializationWriter {
         }
 
         """);
-    out.open("private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {");
+    out.open(
+        "private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {");
     out.open("try {");
     if (struct.isSetStore() != IsSetStore.NONE) {
       out.lines("// Java's deserialization calls no constructor.");

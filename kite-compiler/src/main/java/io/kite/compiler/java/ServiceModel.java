@@ -30,8 +30,18 @@ record ServiceModel(
   /** Classes nested into a service's; those of methods must not be called like them. */
   private static final Set<String> NESTED =
       Set.of(
-          "Iface", "AsyncIface", "FutureIface", "Client", "AsyncClient", "FutureClient", "Factory",
-          "Processor", "AsyncProcessor", "Kite", "Stub", "FutureStub");
+          "Iface",
+          "AsyncIface",
+          "FutureIface",
+          "Client",
+          "AsyncClient",
+          "FutureClient",
+          "Factory",
+          "Processor",
+          "AsyncProcessor",
+          "Kite",
+          "Stub",
+          "FutureStub");
 
   /** Methods without arguments that every object has, and that nothing else may be called. */
   private static final Set<String> OBJECT_METHODS =

@@ -59,7 +59,7 @@ final class ServiceWriter {
     out.close().blank();
   }
 
-  /** {@code  extends Parent.Iface}, or nothing. */
+  /** {@code extends Parent.Iface}, or nothing. */
   static String inherited(ServiceModel service, ClassFile file, String before, String after) {
     return service.parent() == null
         ? ""
@@ -82,16 +82,26 @@ final class ServiceWriter {
             : method.type() == null ? "void" : types.name(method.type());
     String thrown = future ? exception : declared(method, types) + exception;
     return Variables.of(
-        "signature", type + " " + method.name() + "(" + parameters + ") throws " + thrown,
-        "parameters", parameters,
-        "arguments", arguments(method, ""),
-        "type", type,
-        "thrown", thrown,
-        "method", method.name(),
-        "idl", method.idlName(),
-        "nested", method.nested(),
-        "args", method.arguments().name(),
-        "result", method.result() == null ? types.library("TBase") : method.result().name());
+        "signature",
+        type + " " + method.name() + "(" + parameters + ") throws " + thrown,
+        "parameters",
+        parameters,
+        "arguments",
+        arguments(method, ""),
+        "type",
+        type,
+        "thrown",
+        thrown,
+        "method",
+        method.name(),
+        "idl",
+        method.idlName(),
+        "nested",
+        method.nested(),
+        "args",
+        method.arguments().name(),
+        "result",
+        method.result() == null ? types.library("TBase") : method.result().name());
   }
 
   /** {@code A, B, }, the exceptions of the IDL. */

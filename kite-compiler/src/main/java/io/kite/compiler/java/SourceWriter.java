@@ -2,17 +2,17 @@ package io.kite.compiler.java;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Writes indented Java from snippets of it. In a snippet {@code {name}} stands for a variable, and a
- * class of the {@link Library} is imported, or qualified where its name is taken.
+ * Writes indented Java from snippets of it. In a snippet {@code {name}} stands for a variable, and
+ * a class of the {@link Library} is imported, or qualified where its name is taken.
  */
 final class SourceWriter {
   private static final Pattern PARTS =
-      Pattern.compile(
-          "\\{(?<variable>\\w+)}|(?<quote>\")|\\\\.|(?<![\\w.$])(?<word>[A-Z]\\w*)");
+      Pattern.compile("\\{(?<variable>\\w+)}|(?<quote>\")|\\\\.|(?<![\\w.$])(?<word>[A-Z]\\w*)");
 
   private final Imports imports;
   private final StringBuilder text = new StringBuilder();
@@ -94,7 +94,8 @@ final class SourceWriter {
     boolean inLiteral = false;
     while (matcher.find()) {
       inLiteral ^= matcher.group("quote") != null;
-      matcher.appendReplacement(filled, Matcher.quoteReplacement(part(matcher, variables, inLiteral)));
+      matcher.appendReplacement(
+          filled, Matcher.quoteReplacement(part(matcher, variables, inLiteral)));
     }
     return matcher.appendTail(filled).toString();
   }
@@ -106,11 +107,14 @@ final class SourceWriter {
     }
     String word = matcher.group("word");
     String qualifiedName = word == null || inLiteral ? null : Library.CLASSES.get(word);
-    return qualifiedName == null ? matcher.group() : imports.use(qualifiedName);
+    return qualifiedName == null
+        ? Objects.requireNonNull(matcher.group())
+        : imports.use(qualifiedName);
   }
 
   private boolean endsWith(String end) {
-    return text.length() >= end.length() && text.substring(text.length() - end.length()).equals(end);
+    return text.length() >= end.length()
+        && text.substring(text.length() - end.length()).equals(end);
   }
 
   @Override

@@ -67,7 +67,8 @@ final class StandardSchemeWriter {
   }
 
   private void read(StructField field) {
-    out.open("case {id}: // {constant}", "id", "" + field.id(), "constant", field.names().constant());
+    out.open(
+        "case {id}: // {constant}", "id", "" + field.id(), "constant", field.names().constant());
     out.open("if (schemeField.type == {type}) {", "type", types.wireType(field.type()));
     reads.read(field.type(), "struct." + field.name());
     out.lines("struct.set" + field.names().capitalized() + "IsSet(true);");

@@ -57,8 +57,7 @@ final class StructModels {
       trees.add(success(type));
     }
     trees.addAll(function.exceptions());
-    List<StructField> fields =
-        fields(trees, false).stream().map(StructModels::asDefault).toList();
+    List<StructField> fields = fields(trees, false).stream().map(StructModels::asDefault).toList();
     return new StructModel(name, name, Role.RESULT, null, List.of(), fields);
   }
 

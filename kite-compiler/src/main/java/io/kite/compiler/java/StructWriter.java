@@ -73,7 +73,9 @@ final class StructWriter {
         "name",
         struct.name(),
         "superclass",
-        struct.role() == Role.EXCEPTION ? "extends " + file.types().library("TException") + " " : "");
+        struct.role() == Role.EXCEPTION
+            ? "extends " + file.types().library("TException") + " "
+            : "");
   }
 
   private void fields() {

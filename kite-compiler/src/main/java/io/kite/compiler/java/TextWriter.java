@@ -36,7 +36,8 @@ final class TextWriter {
       out.open("if ({value} == null) {", "value", value).lines("sb.append(\"null\");");
       boolean octets = field.type().is(Base.BINARY);
       out.next("} else {");
-      out.add(octets ? "TBaseHelper.toString({value}, sb);" : "sb.append({value});", "value", value);
+      out.add(
+          octets ? "TBaseHelper.toString({value}, sb);" : "sb.append({value});", "value", value);
       out.close();
     }
     out.lines("first = false;");
@@ -65,8 +66,7 @@ final class TextWriter {
     }
     for (StructField field : struct.fields()) {
       if (field.type().real() instanceof StructRef ref && ref.tree().kind() == Kind.STRUCT) {
-        out.add(
-            "if (this.{name} != null) {\n  this.{name}.validate();\n}", "name", field.name());
+        out.add("if (this.{name} != null) {\n  this.{name}.validate();\n}", "name", field.name());
       }
     }
     out.close().blank();

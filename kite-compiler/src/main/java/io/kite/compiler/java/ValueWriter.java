@@ -69,8 +69,7 @@ final class ValueWriter {
   }
 
   private String elements(Value.Elements elements, ThriftType type) {
-    ThriftType element =
-        type instanceof SetType set ? set.element() : ((ListType) type).element();
+    ThriftType element = type instanceof SetType set ? set.element() : ((ListType) type).element();
     String variable = declare(type);
     for (Value value : elements.values()) {
       out.lines(variable + ".add(" + expression(value, element) + ");");
@@ -94,8 +93,7 @@ final class ValueWriter {
     out.lines(name + " " + variable + " = new " + name + "();");
     for (Value.FieldValue field : struct.fields()) {
       String setter = "set" + StructModels.names(struct.type(), field.field()).capitalized();
-      out.lines(
-          variable + "." + setter + "(" + expression(field.value(), field.type()) + ");");
+      out.lines(variable + "." + setter + "(" + expression(field.value(), field.type()) + ");");
     }
     return variable;
   }

@@ -65,9 +65,8 @@ final class Scalars {
 
   private static String uuid(ConstValue value) throws ModelException {
     String text = text(value, Base.UUID);
-    String digits = text.startsWith("{") && text.endsWith("}")
-        ? text.substring(1, text.length() - 1)
-        : text;
+    String digits =
+        text.startsWith("{") && text.endsWith("}") ? text.substring(1, text.length() - 1) : text;
     if (!digits.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
       throw new ModelException(value.position(), "'" + text + "' is not a UUID");
     }

@@ -59,6 +59,7 @@ final class ServiceChecker {
   }
 
   /** By identity: services that read alike are still two. */
+  @SuppressWarnings("ReferenceEquality")
   private static boolean contains(List<Definition.Service> line, Definition.Service service) {
     return line.stream().anyMatch(seen -> seen == service);
   }

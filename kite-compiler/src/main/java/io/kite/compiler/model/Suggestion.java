@@ -12,9 +12,10 @@ final class Suggestion {
     String best = "";
     int bestDistance = Math.max(1, name.length() / 3) + 1;
     for (String candidate : candidates) {
-      int distance = candidate.equalsIgnoreCase(name) || candidate.endsWith("." + name)
-          ? 0
-          : distance(name.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
+      int distance =
+          candidate.equalsIgnoreCase(name) || candidate.endsWith("." + name)
+              ? 0
+              : distance(name.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
       if (distance < bestDistance) {
         bestDistance = distance;
         best = candidate;

@@ -72,6 +72,7 @@ public final class Types {
       throw new ModelException(name.position(), "'" + name + "' is a service, not a type");
     }
 
+    @SuppressWarnings("ReferenceEquality")
     private ThriftType alias(Program program, Definition.Typedef typedef) throws ModelException {
       // Compared by identity: two typedefs that read alike are still two.
       if (path.stream().anyMatch(seen -> seen == typedef)) {

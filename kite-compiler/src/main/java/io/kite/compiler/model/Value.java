@@ -4,7 +4,10 @@ import io.kite.compiler.tree.EnumValue;
 import io.kite.compiler.tree.Field;
 import java.util.List;
 
-/** The value of a constant or a default, fitted to its type; references are replaced by what they mean. */
+/**
+ * The value of a constant or a default, fitted to its type; references are replaced by what they
+ * mean.
+ */
 public sealed interface Value {
 
   record Bool(boolean value) implements Value {}

@@ -15,8 +15,8 @@ sealed interface ValueLookup {
   record EnumFound(EnumRef type, EnumValue constant) implements ValueLookup {}
 
   /**
-   * Finds {@code CONST}, {@code file.CONST}, {@code Enum.VALUE}, {@code file.Enum.VALUE}, and, where
-   * an enum's value is expected, {@code VALUE} alone.
+   * Finds {@code CONST}, {@code file.CONST}, {@code Enum.VALUE}, {@code file.Enum.VALUE}, and,
+   * where an enum's value is expected, {@code VALUE} alone.
    */
   static ValueLookup of(Program program, Name name, ThriftType expected) throws ModelException {
     String text = name.text();

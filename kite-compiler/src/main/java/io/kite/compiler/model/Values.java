@@ -34,8 +34,7 @@ public final class Values {
     return resolved;
   }
 
-  private Value resolved(Program program, ConstValue value, ThriftType type)
-      throws ModelException {
+  private Value resolved(Program program, ConstValue value, ThriftType type) throws ModelException {
     if (value instanceof ConstValue.Reference reference) {
       return reference(program, reference, type);
     } else if (type instanceof Base base) {
@@ -44,7 +43,8 @@ public final class Values {
       return enumConstant(value, ref);
     } else if (type instanceof StructRef ref && value instanceof ConstValue.MapValue map) {
       return struct(program, map, ref);
-    } else if (type instanceof ThriftType.MapType mapType && value instanceof ConstValue.MapValue map) {
+    } else if (type instanceof ThriftType.MapType mapType
+        && value instanceof ConstValue.MapValue map) {
       return map(program, map, mapType);
     } else if (value instanceof ConstValue.ListValue list) {
       return elements(program, list, type);
@@ -122,9 +122,11 @@ public final class Values {
       }
     }
     throw new ModelException(
-        value.position(), "enum '%s' has no value %d".formatted(type.tree().name(), number.value()));
+        value.position(),
+        "enum '%s' has no value %d".formatted(type.tree().name(), number.value()));
   }
 
+  @SuppressWarnings("ReferenceEquality") // that very enum; one of another file may read alike
   private Value reference(Program program, ConstValue.Reference reference, ThriftType type)
       throws ModelException {
     ValueLookup found = ValueLookup.of(program, reference.name(), type);
@@ -136,8 +138,7 @@ public final class Values {
       return new Value.EnumConstant(constant.type(), constant.constant());
     }
     // An enum's value may stand for its number.
-    ConstValue number =
-        new ConstValue.IntValue(reference.position(), constant.constant().value());
+    ConstValue number = new ConstValue.IntValue(reference.position(), constant.constant().value());
     if (type instanceof EnumRef) {
       throw new ModelException(
           reference.position(),

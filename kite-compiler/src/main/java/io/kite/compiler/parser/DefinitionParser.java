@@ -29,7 +29,8 @@ final class DefinitionParser {
     Token keyword = tokens.peek();
     Doc doc = keyword.doc();
     if (!Recovery.startsDefinition(keyword)) {
-      throw tokens.expected("a definition (const, typedef, enum, struct, union, exception, service)");
+      throw tokens.expected(
+          "a definition (const, typedef, enum, struct, union, exception, service)");
     }
     tokens.next();
     Definition definition =

@@ -55,8 +55,7 @@ final class FieldParser {
     ConstValue value = tokens.accept("=") ? values.value() : null;
     Xsd xsd = xsd();
     Field field =
-        new Field(
-            doc, id, requirement, type, reference, name, value, xsd, types.annotations());
+        new Field(doc, id, requirement, type, reference, name, value, xsd, types.annotations());
     tokens.separator();
     return field;
   }

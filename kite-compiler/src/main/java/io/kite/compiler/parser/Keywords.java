@@ -14,7 +14,15 @@ final class Keywords {
 
   private static final Set<String> OTHERS =
       Set.of(
-          "void", "map", "list", "set", "oneway", "async", "extends", "throws", "required",
+          "void",
+          "map",
+          "list",
+          "set",
+          "oneway",
+          "async",
+          "extends",
+          "throws",
+          "required",
           "optional");
 
   private static final Set<String> NEVER_NAMES =

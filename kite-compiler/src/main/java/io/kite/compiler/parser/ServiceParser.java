@@ -34,8 +34,7 @@ final class ServiceParser {
         Recovery.toNextMember(tokens, start, "}");
       }
     }
-    return new Definition.Service(
-        doc, name, parent, List.copyOf(functions), types.annotations());
+    return new Definition.Service(doc, name, parent, List.copyOf(functions), types.annotations());
   }
 
   private Function function() throws SyntaxError {
@@ -58,5 +57,4 @@ final class ServiceParser {
     tokens.separator();
     return function;
   }
-
 }

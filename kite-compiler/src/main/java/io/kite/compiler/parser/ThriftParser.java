@@ -74,7 +74,6 @@ public final class ThriftParser {
     boolean all = tokens.accept("*");
     String scope = all ? "*" : tokens.name("a language or '*'").text();
     Name name = tokens.name("the namespace");
-    return new Header.Namespace(
-        position, scope, name, all ? List.of() : types.annotations());
+    return new Header.Namespace(position, scope, name, all ? List.of() : types.annotations());
   }
 }

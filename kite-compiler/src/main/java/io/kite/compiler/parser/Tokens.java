@@ -100,8 +100,7 @@ final class Tokens {
   }
 
   SyntaxError expected(String what) {
-    return new SyntaxError(
-        peek().position(), "expected " + what + ", found " + peek().shown());
+    return new SyntaxError(peek().position(), "expected " + what + ", found " + peek().shown());
   }
 
   void enter() throws SyntaxError {

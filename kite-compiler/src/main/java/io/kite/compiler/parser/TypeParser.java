@@ -76,7 +76,8 @@ final class TypeParser {
     if (tokens.accept("(")) {
       while (!tokens.accept(")")) {
         Name name = tokens.name("an annotation's name or ')'");
-        String value = tokens.accept("=") ? tokens.literal("the annotation's value as a string") : "1";
+        String value =
+            tokens.accept("=") ? tokens.literal("the annotation's value as a string") : "1";
         annotations.add(new Annotation(name, value));
         tokens.separator();
       }

@@ -19,21 +19,22 @@ final class ValueParser {
 
   ConstValue value() throws SyntaxError {
     Token token = tokens.peek();
-    switch (token.kind()) {
-      case INT:
-        return new ConstValue.IntValue(token.position(), integer());
-      case DOUBLE:
+    return switch (token.kind()) {
+      case INT -> new ConstValue.IntValue(token.position(), integer());
+      case DOUBLE -> {
         tokens.next();
-        return new ConstValue.DoubleValue(token.position(), Double.parseDouble(token.text()));
-      case LITERAL:
+        yield new ConstValue.DoubleValue(token.position(), Double.parseDouble(token.text()));
+      }
+      case LITERAL -> {
         tokens.next();
-        return new ConstValue.Text(token.position(), token.text());
-      case NAME:
+        yield new ConstValue.Text(token.position(), token.text());
+      }
+      case NAME -> {
         tokens.next();
-        return named(token);
-      default:
-        return container();
-    }
+        yield named(token);
+      }
+      default -> container();
+    };
   }
 
   private static ConstValue named(Token token) {
@@ -88,9 +89,9 @@ final class ValueParser {
     Token token = tokens.next();
     String text = token.text();
     boolean hex = text.contains("x");
-    BigInteger value =
-        hex ? new BigInteger(text.replace("0x", ""), 16) : new BigInteger(text);
-    if (value.bitLength() > 63 && !(hex && value.signum() > 0 && value.compareTo(MAX_UNSIGNED) < 0)) {
+    BigInteger value = hex ? new BigInteger(text.replace("0x", ""), 16) : new BigInteger(text);
+    if (value.bitLength() > 63
+        && !(hex && value.signum() > 0 && value.compareTo(MAX_UNSIGNED) < 0)) {
       tokens.error(token.position(), "this number does not fit into 64 bits");
     }
     return value.longValue();

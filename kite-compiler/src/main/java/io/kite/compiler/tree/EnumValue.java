@@ -6,5 +6,4 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param value as written, or one more than the value before
  */
-public record EnumValue(
-    @Nullable Doc doc, Name name, int value, List<Annotation> annotations) {}
+public record EnumValue(@Nullable Doc doc, Name name, int value, List<Annotation> annotations) {}

@@ -47,8 +47,11 @@ class HostilePeerTest {
     loopback.close();
   }
 
-  /** {@code 80 01 00 type, name, sequence id, struct}, in hexadecimal, without the frame's length. */
-  private static byte[] message(int type, String name, int sequenceId, String struct) throws IOException {
+  /**
+   * {@code 80 01 00 type, name, sequence id, struct}, in hexadecimal, without the frame's length.
+   */
+  private static byte[] message(int type, String name, int sequenceId, String struct)
+      throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
     out.writeInt(0x80010000 | type);
@@ -76,7 +79,8 @@ class HostilePeerTest {
   @Nested
   class AgainstAServer {
     private final EchoHandler handler = new EchoHandler();
-    private final int port = loopback.start(loopback.server().service(handler).maxFrameBytes(MAX_FRAME)).port();
+    private final int port =
+        loopback.start(loopback.server().service(handler).maxFrameBytes(MAX_FRAME)).port();
 
     private Socket connect() throws IOException {
       Socket socket = loopback.closing(new Socket(InetAddress.getLoopbackAddress(), port));
@@ -85,7 +89,8 @@ class HostilePeerTest {
     }
 
     private void assertServesOthers() throws Exception {
-      assertThat(loopback.open(loopback.clientOf(port)).stub(Echo.Iface.class).ping()).isEqualTo("pong");
+      assertThat(loopback.open(loopback.clientOf(port)).stub(Echo.Iface.class).ping())
+          .isEqualTo("pong");
     }
 
     private void assertCloses(Socket socket) throws Exception {
@@ -95,11 +100,13 @@ class HostilePeerTest {
 
     private void assertStillAnswers(Socket socket) throws Exception {
       send(socket, message(TMessageType.CALL, "ping", 99, "00"));
-      assertThat(receive(socket)).isEqualTo(message(TMessageType.REPLY, "ping", 99, "0b000000000004706f6e6700"));
+      assertThat(receive(socket))
+          .isEqualTo(message(TMessageType.REPLY, "ping", 99, "0b000000000004706f6e6700"));
     }
 
     /** The exception message that the server answers with. */
-    private TApplicationException exception(Socket socket, String name, int sequenceId) throws Exception {
+    private TApplicationException exception(Socket socket, String name, int sequenceId)
+        throws Exception {
       byte[] reply = receive(socket);
       byte[] head = message(TMessageType.EXCEPTION, name, sequenceId, "");
       assertThat(reply).startsWith(head);
@@ -160,16 +167,19 @@ class HostilePeerTest {
     void aMessageThatIsNoCallIsAnErrorAndTheConnectionIsKept() throws Exception {
       Socket socket = connect();
       send(socket, message(TMessageType.REPLY, "ping", 5, "00"));
-      assertThat(exception(socket, "ping", 5).getType()).isEqualTo(TApplicationException.INVALID_MESSAGE_TYPE);
+      assertThat(exception(socket, "ping", 5).getType())
+          .isEqualTo(TApplicationException.INVALID_MESSAGE_TYPE);
       assertStillAnswers(socket);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "0b", "0c0001", "0c00010b00017fffffff", "0c00010f00020b7fffffff", "ff"})
+    @ValueSource(
+        strings = {"", "0b", "0c0001", "0c00010b00017fffffff", "0c00010f00020b7fffffff", "ff"})
     void unreadableArgumentsAreAnErrorAndTheConnectionIsKept(String struct) throws Exception {
       Socket socket = connect();
       send(socket, message(TMessageType.CALL, "echo", 5, struct));
-      assertThat(exception(socket, "echo", 5).getType()).isEqualTo(TApplicationException.PROTOCOL_ERROR);
+      assertThat(exception(socket, "echo", 5).getType())
+          .isEqualTo(TApplicationException.PROTOCOL_ERROR);
       assertStillAnswers(socket);
     }
 
@@ -256,7 +266,9 @@ class HostilePeerTest {
     /** Takes a call and gives its sequence id. */
     private int take(Socket socket, String name) throws IOException {
       byte[] call = receive(socket);
-      assertThat(call).startsWith(HexFormat.of().parseHex("8001000100000004")).contains(name.getBytes(StandardCharsets.US_ASCII));
+      assertThat(call)
+          .startsWith(HexFormat.of().parseHex("8001000100000004"))
+          .contains(name.getBytes(StandardCharsets.US_ASCII));
       return ByteBuffer.wrap(call, 12, 4).getInt();
     }
 
@@ -371,13 +383,16 @@ class HostilePeerTest {
 
     @Test
     void aMessageOverTheLimitNeverLeaves() throws Exception {
-      CompletableFuture<Void> call = client().stub(Echo.FutureIface.class).fire("x".repeat(MAX_FRAME));
+      CompletableFuture<Void> call =
+          client().stub(Echo.FutureIface.class).fire("x".repeat(MAX_FRAME));
       assertFailed(call, Failure.PROTOCOL, Ran.NEVER_LEFT);
     }
 
     private void assertAnswers(Socket socket, Echo.FutureIface echo) throws Exception {
       CompletableFuture<String> call = echo.ping();
-      send(socket, message(TMessageType.REPLY, "ping", take(socket, "ping"), "0b00000000000161" + "00"));
+      send(
+          socket,
+          message(TMessageType.REPLY, "ping", take(socket, "ping"), "0b00000000000161" + "00"));
       assertThat(call.get()).isEqualTo("a");
     }
   }

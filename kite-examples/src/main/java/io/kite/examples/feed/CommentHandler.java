@@ -16,7 +16,7 @@ final class CommentHandler implements Comments.Iface {
     newestFirst =
         data.comments().stream()
             .map(row -> new Comment(row.id(), row.contentId(), row.authorId(), row.text()))
-            .sorted(Comparator.comparing(Comment::getId).reversed())
+            .sorted(Comparator.comparingLong(Comment::getId).reversed())
             .collect(Collectors.groupingBy(Comment::getContentId));
   }
 

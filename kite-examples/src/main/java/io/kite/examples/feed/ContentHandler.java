@@ -20,7 +20,13 @@ final class ContentHandler implements Contents.Iface {
     for (ContentRow row : data.contents()) {
       contents.put(
           row.id(),
-          new Content(row.id(), row.authorId(), row.title(), row.body(), Kind.valueOf(row.kind()), row.tags()));
+          new Content(
+              row.id(),
+              row.authorId(),
+              row.title(),
+              row.body(),
+              Kind.valueOf(row.kind()),
+              row.tags()));
     }
   }
 

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
-/** The other form of a handler: it returns futures, and as it never waits, it runs on the event loop. */
+/**
+ * The other form of a handler: it returns futures, and as it never waits, it runs on the event
+ * loop.
+ */
 @KiteService
 @NonBlocking
 final class DiggHandler implements Diggs.FutureIface {

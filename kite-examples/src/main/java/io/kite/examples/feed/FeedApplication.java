@@ -18,7 +18,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The five servers, the gateway and the clients between them, in one process but over real sockets. */
+/**
+ * The five servers, the gateway and the clients between them, in one process but over real sockets.
+ */
 final class FeedApplication implements AutoCloseable {
   private final EmbeddedRegistry registry = new EmbeddedRegistry();
   private final List<KiteServer> servers = new ArrayList<>();

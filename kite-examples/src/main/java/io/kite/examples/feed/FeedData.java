@@ -19,7 +19,14 @@ record FeedData(List<UserRow> users, List<ContentRow> contents, List<CommentRow>
 
   record UserRow(long id, String name, String city, int followers) {}
 
-  record ContentRow(long id, long authorId, String title, String body, String kind, List<String> tags, long diggs) {}
+  record ContentRow(
+      long id,
+      long authorId,
+      String title,
+      String body,
+      String kind,
+      List<String> tags,
+      long diggs) {}
 
   record CommentRow(long id, long contentId, long authorId, String text) {}
 
@@ -29,7 +36,9 @@ record FeedData(List<UserRow> users, List<ContentRow> contents, List<CommentRow>
     Faker faker = new Faker(Locale.ENGLISH, random);
     List<UserRow> users = new ArrayList<>();
     for (long id = 1; id <= USERS; id++) {
-      users.add(new UserRow(id, faker.name().fullName(), faker.address().city(), random.nextInt(100_000)));
+      users.add(
+          new UserRow(
+              id, faker.name().fullName(), faker.address().city(), random.nextInt(100_000)));
     }
     List<ContentRow> contents = new ArrayList<>();
     List<CommentRow> comments = new ArrayList<>();
@@ -46,7 +55,10 @@ record FeedData(List<UserRow> users, List<ContentRow> contents, List<CommentRow>
       for (int count = random.nextInt(MOST_COMMENTS); count > 0; count--) {
         comments.add(
             new CommentRow(
-                1 + comments.size(), id, 1 + random.nextInt(USERS), faker.hitchhikersGuideToTheGalaxy().quote()));
+                1 + comments.size(),
+                id,
+                1 + random.nextInt(USERS),
+                faker.hitchhikersGuideToTheGalaxy().quote()));
       }
     }
     return new FeedData(users, contents, comments);
@@ -61,7 +73,11 @@ record FeedData(List<UserRow> users, List<ContentRow> contents, List<CommentRow>
   }
 
   private FeedData checked() {
-    if (users == null || contents == null || comments == null || users.isEmpty() || contents.isEmpty()) {
+    if (users == null
+        || contents == null
+        || comments == null
+        || users.isEmpty()
+        || contents.isEmpty()) {
       throw new IllegalArgumentException(
           "The data needs \"users\", \"contents\" and \"comments\", the first two not empty; --save-data FILE writes an example");
     }

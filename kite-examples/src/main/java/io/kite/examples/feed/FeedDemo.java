@@ -27,20 +27,33 @@ import picocli.CommandLine.Option;
     name = "demo",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = "Runs five Thrift services and a feed gateway in front of them, asks for feeds, and reports.")
+    description =
+        "Runs five Thrift services and a feed gateway in front of them, asks for feeds, and reports.")
 public final class FeedDemo implements Callable<Integer> {
   private static final long SEED = 20261124;
 
-  @Option(names = "--requests", defaultValue = "3000", description = "How many feeds to ask for. Default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--requests",
+      defaultValue = "3000",
+      description = "How many feeds to ask for. Default: ${DEFAULT-VALUE}.")
   private int requests;
 
-  @Option(names = "--concurrency", defaultValue = "16", description = "How many at once. Default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--concurrency",
+      defaultValue = "16",
+      description = "How many at once. Default: ${DEFAULT-VALUE}.")
   private int concurrency;
 
-  @Option(names = "--data", paramLabel = "FILE", description = "What the services know, as JSON. Default: made up.")
+  @Option(
+      names = "--data",
+      paramLabel = "FILE",
+      description = "What the services know, as JSON. Default: made up.")
   private @Nullable Path data;
 
-  @Option(names = "--save-data", paramLabel = "FILE", description = "Write the data to a file to change, and end.")
+  @Option(
+      names = "--save-data",
+      paramLabel = "FILE",
+      description = "Write the data to a file to change, and end.")
   private @Nullable Path saveData;
 
   @Option(names = "--keep", description = "Leave the services running until interrupted.")
@@ -66,7 +79,8 @@ public final class FeedDemo implements Callable<Integer> {
     }
   }
 
-  private int run(FeedApplication application, FeedData known, SimpleMeterRegistry meters, LongAdder spans)
+  private int run(
+      FeedApplication application, FeedData known, SimpleMeterRegistry meters, LongAdder spans)
       throws Exception {
     FeedReport report = new FeedReport(System.out);
     report.services(application);
@@ -93,7 +107,8 @@ public final class FeedDemo implements Callable<Integer> {
   private static MeterFilter percentiles() {
     return new MeterFilter() {
       @Override
-      public DistributionStatisticConfig configure(Meter.Id id, DistributionStatisticConfig config) {
+      public DistributionStatisticConfig configure(
+          Meter.Id id, DistributionStatisticConfig config) {
         return DistributionStatisticConfig.builder().percentiles(0.5, 0.99).build().merge(config);
       }
     };

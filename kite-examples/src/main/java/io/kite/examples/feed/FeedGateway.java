@@ -22,8 +22,8 @@ import org.apache.thrift.TException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a feed together: the recommended ids first, then for all of them at once the content and its author, the comments and the
- * likes. Everything it calls shares one deadline.
+ * Puts a feed together: the recommended ids first, then for all of them at once the content and its
+ * author, the comments and the likes. Everything it calls shares one deadline.
  */
 final class FeedGateway {
   private static final Duration BUDGET = Duration.ofSeconds(5);
@@ -67,17 +67,19 @@ final class FeedGateway {
     CompletableFuture<List<Comment>> latest = comments.latest(id, COMMENTS);
     CompletableFuture<Long> likes = diggs.count(id);
     Context context = Context.current();
-    CompletableFuture<User> author = content.thenCompose(found -> inContext(context, () -> users.get(found.getAuthorId())));
+    CompletableFuture<User> author =
+        content.thenCompose(found -> inContext(context, () -> users.get(found.getAuthorId())));
     return CompletableFuture.allOf(content, author, latest, likes)
-        .<@Nullable FeedItem>thenApply(
-            all -> {
-              seen(context, id);
-              return assemble(content.join(), author.join(), likes.join(), latest.join());
-            })
+        .<@Nullable FeedItem>thenApply(all -> {
+          seen(context, id);
+          return assemble(content.join(), author.join(), likes.join(), latest.join());
+        })
         .exceptionally(FeedGateway::noneIfGone);
   }
 
-  /** A callback runs on a thread that knows nothing of the request, so it brings the context along. */
+  /**
+   * A callback runs on a thread that knows nothing of the request, so it brings the context along.
+   */
   private static <T> CompletableFuture<T> inContext(
       Context context, Callable<CompletableFuture<T>> call) {
     try {
@@ -103,7 +105,7 @@ final class FeedGateway {
     return new FeedItem(
         content.getId(),
         content.getTitle(),
-        content.getKind().name(),
+        String.valueOf(content.getKind()),
         content.getTags(),
         content.getBody(),
         new FeedItem.Author(author.getId(), author.getName(), author.getCity()),

@@ -1,18 +1,19 @@
 package io.kite.examples.feed;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What a reader is shown of one content. */
+/** What a reader is shown of one content. What a service may leave unset may be null. */
 record FeedItem(
     long id,
-    String title,
-    String kind,
-    List<String> tags,
-    String body,
+    @Nullable String title,
+    @Nullable String kind,
+    @Nullable List<String> tags,
+    @Nullable String body,
     Author author,
     long diggs,
     List<Remark> comments) {
-  record Author(long id, String name, String city) {}
+  record Author(long id, @Nullable String name, @Nullable String city) {}
 
-  record Remark(long authorId, String text) {}
+  record Remark(long authorId, @Nullable String text) {}
 }

@@ -27,7 +27,8 @@ final class FeedLoad {
   private final AtomicLong items = new AtomicLong();
   private volatile @Nullable FeedItem sample;
 
-  record Result(int feeds, long items, double seconds, List<String> problems, @Nullable FeedItem sample) {
+  record Result(
+      int feeds, long items, double seconds, List<String> problems, @Nullable FeedItem sample) {
     /** One for the ids, and for each item content, author, comments, likes and the view. */
     long calls() {
       return feeds + 5 * items;
@@ -36,7 +37,8 @@ final class FeedLoad {
 
   FeedLoad(FeedGateway gateway, FeedData data) {
     this.gateway = gateway;
-    this.contents = data.contents().stream().collect(Collectors.toMap(ContentRow::id, Function.identity()));
+    this.contents =
+        data.contents().stream().collect(Collectors.toMap(ContentRow::id, Function.identity()));
     this.users = data.users().size();
   }
 
@@ -46,7 +48,7 @@ final class FeedLoad {
     try {
       List<Future<?>> asked = new ArrayList<>();
       for (int i = 0; i < feeds; i++) {
-        long user = 1 + i % users;
+        long user = 1L + i % users;
         asked.add(readers.submit(() -> read(user)));
       }
       for (Future<?> one : asked) {

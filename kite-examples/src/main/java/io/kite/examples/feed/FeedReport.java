@@ -24,8 +24,7 @@ final class FeedReport {
   void services(FeedApplication application) {
     out.println("Services");
     for (KiteServer server : application.servers()) {
-      String name = server.toString().lines().findFirst().orElse("").replace("server of ", "").split(" ")[0];
-      out.printf("  %-10s 127.0.0.1:%d%n", name, server.port());
+      out.printf("  %-10s 127.0.0.1:%d%n", server.service(), server.port());
     }
   }
 
@@ -38,7 +37,10 @@ final class FeedReport {
     out.println();
     out.printf(
         "%,d feeds in %.1f s: %,.0f feeds/s, %,.0f calls/s%n",
-        result.feeds(), result.seconds(), result.feeds() / result.seconds(), result.calls() / result.seconds());
+        result.feeds(),
+        result.seconds(),
+        result.feeds() / result.seconds(),
+        result.calls() / result.seconds());
   }
 
   void methods(MeterRegistry meters) {
@@ -46,7 +48,7 @@ final class FeedReport {
     out.printf("%-24s %10s %10s %10s%n", "Method, as clients see it", "calls", "p50 ms", "p99 ms");
     meters.find("kite.client.calls").timers().stream()
         .filter(timer -> "value".equals(timer.getId().getTag("outcome")))
-        .sorted(Comparator.comparing(timer -> timer.getId().getTag("method")))
+        .sorted(Comparator.comparing(timer -> String.valueOf(timer.getId().getTag("method"))))
         .forEach(this::method);
   }
 
@@ -65,7 +67,9 @@ final class FeedReport {
     meters
         .find("kite.client.calls")
         .timers()
-        .forEach(timer -> counts.merge(String.valueOf(timer.getId().getTag("outcome")), timer.count(), Long::sum));
+        .forEach(timer ->
+            counts.merge(
+                String.valueOf(timer.getId().getTag("outcome")), timer.count(), Long::sum));
     out.println();
     out.println("Calls by outcome: " + counts + " (declared: contents that are gone)");
     out.printf("Spans: %,d%n", spans);

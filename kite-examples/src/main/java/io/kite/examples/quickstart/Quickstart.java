@@ -30,7 +30,7 @@ public final class Quickstart {
                 .timeout(Duration.ofMillis(500))
                 .build()) {
       Greeter.Iface greeter = client.stub(Greeter.Iface.class);
-      System.out.println(greeter.greet("world"));
+      System.out.println(greeter.greet("world") + " (from port " + server.port() + ")");
     }
   }
 }

@@ -24,7 +24,9 @@ class FeedApplicationTest {
       FeedLoad.Result result = new FeedLoad(application.gateway(), data).run(200, 8);
       assertThat(result.problems()).isEmpty();
       assertThat(result.items()).isGreaterThan(1_500);
-      assertThat(meters.get("kite.client.calls").tag("method", "Recommends.forUser").timer().count()).isEqualTo(200);
+      assertThat(
+              meters.get("kite.client.calls").tag("method", "Recommends.forUser").timer().count())
+          .isEqualTo(200);
     }
   }
 
@@ -46,14 +48,17 @@ class FeedApplicationTest {
   void dataWithoutContentsIsRefusedWithWhatIsWanted() throws Exception {
     Path file = folder.resolve("data.json");
     Files.writeString(file, "{\"users\": []}");
-    assertThatThrownBy(() -> FeedData.read(file)).hasMessageContaining("\"contents\"").hasMessageContaining("--save-data");
+    assertThatThrownBy(() -> FeedData.read(file))
+        .hasMessageContaining("\"contents\"")
+        .hasMessageContaining("--save-data");
   }
 
   @Test
   void theDemoFailsWhenAServiceGivesWrongAnswers() throws Exception {
     FeedData data = FeedData.madeUp(1);
     FeedData other = FeedData.madeUp(2);
-    try (FeedApplication application = new FeedApplication(data, new SimpleMeterRegistry(), OpenTelemetry.noop())) {
+    try (FeedApplication application =
+        new FeedApplication(data, new SimpleMeterRegistry(), OpenTelemetry.noop())) {
       assertThat(new FeedLoad(application.gateway(), other).run(5, 1).problems()).isNotEmpty();
     }
   }
