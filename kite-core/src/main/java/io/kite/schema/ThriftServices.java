@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.thrift.TProcessor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +72,24 @@ public final class ThriftServices {
               + "; split it into a handler for each");
     }
     return mostDerived.get(0).service();
+  }
+
+  /**
+   * The service of a generated {@code Processor} or of a class derived from one. Only the processor
+   * can run its handler, which it keeps to itself.
+   *
+   * @throws IllegalArgumentException when it was not generated
+   */
+  public static ThriftService ofProcessor(TProcessor processor) {
+    for (Class<?> type = processor.getClass(); type != null; type = type.getSuperclass()) {
+      Class<?> service = type.getEnclosingClass();
+      if (service != null && KNOWN.get(service).isPresent()) {
+        return KNOWN.get(service).get();
+      }
+    }
+    throw new IllegalArgumentException(
+        processor.getClass().getName()
+            + " is no generated processor; give what is behind it, each by service(name, handler)");
   }
 
   /** A handler interface and its service. */

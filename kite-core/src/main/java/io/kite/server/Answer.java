@@ -53,6 +53,11 @@ final class Answer {
     return encoded;
   }
 
+  /** Says that the exchange holds this outcome already. */
+  static void isEncoded(Call call, Reply reply) {
+    call.put(ENCODED, reply);
+  }
+
   private static void write(Call call, ServerExchange exchange, Object outcome) throws TException {
     ThriftMethod method = (ThriftMethod) call.method();
     if (outcome instanceof Reply.Value value) {

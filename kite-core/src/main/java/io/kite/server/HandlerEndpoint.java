@@ -12,6 +12,7 @@ import java.util.concurrent.CompletionStage;
 import org.apache.thrift.TApplicationException;
 import org.apache.thrift.TBase;
 import org.apache.thrift.TException;
+import org.apache.thrift.TProcessor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +24,9 @@ final class HandlerEndpoint implements Endpoint {
   @Override
   public ReplyFuture call(Call call) {
     ServiceTable.Bound bound = Objects.requireNonNull(call.get(ServerFlow.BOUND));
+    if (bound.handler() instanceof TProcessor processor) {
+      return process(call, processor);
+    }
     TBase<?, ?> arguments = (TBase<?, ?>) Objects.requireNonNull(call.arguments());
     try {
       Object result =
@@ -36,6 +40,24 @@ final class HandlerEndpoint implements Endpoint {
       // hear of it.
       return ReplyFuture.completed(replyTo(call, thrown));
     }
+  }
+
+  /** A processor reads the arguments, runs its handler and writes the answer all by itself. */
+  private static ReplyFuture process(Call call, TProcessor processor) {
+    Reply reply = Reply.Value.VOID;
+    try {
+      call.context()
+          .<@Nullable Object>call(
+              () -> {
+                Objects.requireNonNull(call.get(ServerFlow.EXCHANGE))
+                    .process(processor, call.method().name());
+                return null;
+              });
+      Answer.isEncoded(call, reply);
+    } catch (Throwable thrown) {
+      reply = replyTo(call, thrown);
+    }
+    return ReplyFuture.completed(reply);
   }
 
   private static ReplyFuture whenDone(Call call, CompletionStage<?> later) {

@@ -246,7 +246,12 @@ public final class KiteServer implements AutoCloseable {
       return this;
     }
 
-    /** Adds a handler, whose service is found by the interface that it implements. */
+    /**
+     * Adds a handler, whose service is found by the interface that it implements.
+     *
+     * @param handler or a {@code Processor} that was generated around one; interceptors do not see
+     *     the arguments and results of a processor
+     */
     public Builder service(Object handler) {
       services.add(new ServiceTable.Entry(null, Objects.requireNonNull(handler, "handler")));
       return this;
@@ -256,6 +261,7 @@ public final class KiteServer implements AutoCloseable {
      * Adds a handler under another name than its IDL's.
      *
      * @param name for clients of {@code TMultiplexedProtocol}
+     * @param handler as of {@link #service(Object)}
      */
     public Builder service(String name, Object handler) {
       services.add(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.thrift.TApplicationException;
+import org.apache.thrift.TProcessor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,7 @@ final class ServiceTable {
     }
     Map<String, Object> names = new LinkedHashMap<>();
     for (Entry entry : entries) {
-      ThriftService service = ThriftServices.ofHandler(entry.handler());
+      ThriftService service = serviceOf(entry);
       String name = nameOf(entry, service);
       Object other = names.put(name, entry.handler());
       if (other != null) {
@@ -55,6 +56,12 @@ final class ServiceTable {
       }
       add(name, service, entry.handler());
     }
+  }
+
+  private static ThriftService serviceOf(Entry entry) {
+    return entry.handler() instanceof TProcessor processor
+        ? ThriftServices.ofProcessor(processor)
+        : ThriftServices.ofHandler(entry.handler());
   }
 
   private void add(String serviceName, ThriftService service, Object handler) {

@@ -4,6 +4,7 @@ import java.net.SocketAddress;
 import org.apache.thrift.TApplicationException;
 import org.apache.thrift.TBase;
 import org.apache.thrift.TException;
+import org.apache.thrift.TProcessor;
 
 /**
  * A request that arrived, its arguments not decoded yet, and the way back. It holds buffers until
@@ -40,6 +41,15 @@ public interface ServerExchange {
    * Encodes an answer that says that the method gave no result. Replaces what was encoded before.
    */
   void encode(TApplicationException refusal);
+
+  /**
+   * Lets a processor of libthrift read the whole call and write the answer, which is then what is
+   * encoded. In place of {@link #readArguments}.
+   *
+   * @param method the name to show it, without the service's in front
+   * @throws TException what the processor throws; nothing is encoded then
+   */
+  void process(TProcessor processor, String method) throws TException;
 
   /**
    * Sends what was encoded, if anything, and lets go of all buffers. Never blocks, never throws.

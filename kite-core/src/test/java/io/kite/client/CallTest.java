@@ -24,6 +24,7 @@ import org.apache.thrift.TApplicationException;
 import org.apache.thrift.TException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.Parameter;
@@ -134,7 +135,8 @@ class CallTest {
     assertThat(sum.get(30, TimeUnit.SECONDS)).isEqualTo(7);
   }
 
-  @Test
+  // Many times, on a runtime that has just started: the interrupt comes at any moment of a call.
+  @RepeatedTest(20)
   void anInterruptedCallerGivesItsCallUp() throws Exception {
     Throwable[] thrown = new Throwable[1];
     boolean[] interrupted = new boolean[1];

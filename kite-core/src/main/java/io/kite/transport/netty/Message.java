@@ -87,17 +87,7 @@ record Message(String name, byte type, int sequenceId) {
       ByteBufUtil.reserveAndWriteUtf8(frame, head.name, nameLength);
       frame.writeInt(head.sequenceId);
       body.writeTo(new BinaryProtocol(frame));
-      int length = frame.readableBytes() - LENGTH_BYTES;
-      if (length > maxFrameBytes) {
-        throw new TProtocolException(
-            TProtocolException.SIZE_LIMIT,
-            "a message of "
-                + length
-                + " bytes is over the limit of "
-                + maxFrameBytes
-                + "; send less or raise maxFrameBytes");
-      }
-      frame.setInt(0, length);
+      setLength(frame, maxFrameBytes);
       done = true;
       return frame;
     } finally {
@@ -105,6 +95,25 @@ record Message(String name, byte type, int sequenceId) {
         frame.release();
       }
     }
+  }
+
+  /**
+   * Puts the length into a frame that is complete.
+   *
+   * @throws TProtocolException when it is over the limit
+   */
+  static void setLength(ByteBuf frame, int maxFrameBytes) throws TProtocolException {
+    int length = frame.readableBytes() - LENGTH_BYTES;
+    if (length > maxFrameBytes) {
+      throw new TProtocolException(
+          TProtocolException.SIZE_LIMIT,
+          "a message of "
+              + length
+              + " bytes is over the limit of "
+              + maxFrameBytes
+              + "; send less or raise maxFrameBytes");
+    }
+    frame.setInt(0, length);
   }
 
   /** Puts the sequence id into a frame that was encoded before its connection was known. */

@@ -7,7 +7,11 @@ import java.net.SocketAddress;
 import org.apache.thrift.TApplicationException;
 import org.apache.thrift.TBase;
 import org.apache.thrift.TException;
+import org.apache.thrift.TProcessor;
+import org.apache.thrift.protocol.TMessage;
 import org.apache.thrift.protocol.TMessageType;
+import org.apache.thrift.protocol.TProtocol;
+import org.apache.thrift.protocol.TProtocolDecorator;
 import org.jspecify.annotations.Nullable;
 
 final class NettyExchange implements ServerExchange {
@@ -40,12 +44,7 @@ final class NettyExchange implements ServerExchange {
 
   @Override
   public void readArguments(TBase<?, ?> into) throws TException {
-    ByteBuf bytes = request;
-    if (bytes == null) {
-      throw new IllegalStateException(
-          "The arguments of " + head.name() + " have been read already");
-    }
-    request = null;
+    ByteBuf bytes = takeRequest();
     try {
       into.read(new BinaryProtocol(bytes));
     } finally {
@@ -71,6 +70,41 @@ final class NettyExchange implements ServerExchange {
   }
 
   @Override
+  public void process(TProcessor processor, String method) throws TException {
+    ByteBuf bytes = takeRequest();
+    ByteBuf answer = connection.channel().alloc().directBuffer();
+    try {
+      answer.writeInt(0);
+      TMessage message = new TMessage(method, head.type(), head.sequenceId());
+      processor.process(
+          new HeadIsRead(new BinaryProtocol(bytes), message), new BinaryProtocol(answer));
+      Message.setLength(answer, connection.maxFrameBytes());
+      if (answer.readableBytes() > Message.LENGTH_BYTES) {
+        dropReply();
+        reply = answer.retain();
+      }
+    } finally {
+      answer.release();
+      bytes.release();
+    }
+  }
+
+  /** What a processor reads: the head has been read already, and may name the service, too. */
+  private static final class HeadIsRead extends TProtocolDecorator {
+    private final TMessage message;
+
+    HeadIsRead(TProtocol rest, TMessage message) {
+      super(rest);
+      this.message = message;
+    }
+
+    @Override
+    public TMessage readMessageBegin() {
+      return message;
+    }
+  }
+
+  @Override
   public void finish() {
     if (request != null) {
       request.release();
@@ -83,8 +117,20 @@ final class NettyExchange implements ServerExchange {
     }
   }
 
+  private ByteBuf takeRequest() {
+    ByteBuf bytes = request;
+    if (bytes == null) {
+      throw new IllegalStateException(
+          "The arguments of " + head.name() + " have been read already");
+    }
+    request = null;
+    return bytes;
+  }
+
+  /** Named as the method alone, even if the call named the service: so do libthrift's servers. */
   private Message answer(byte type) {
-    return new Message(head.name(), type, head.sequenceId());
+    String name = head.name().substring(head.name().indexOf(':') + 1);
+    return new Message(name, type, head.sequenceId());
   }
 
   private void dropReply() {

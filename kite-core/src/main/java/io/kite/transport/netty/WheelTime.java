@@ -17,6 +17,12 @@ final class WheelTime implements Time {
   private final HashedWheelTimer wheel =
       new HashedWheelTimer(threads, TICK_MILLIS, TimeUnit.MILLISECONDS);
 
+  WheelTime() {
+    // Not with the first timeout: a wheel that starts swallows an interrupt of the thread that
+    // starts it, which would be a caller's.
+    wheel.start();
+  }
+
   @Override
   public long nanos() {
     return System.nanoTime();
