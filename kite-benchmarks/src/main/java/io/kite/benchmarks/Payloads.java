@@ -22,6 +22,6 @@ final class Payloads {
         "Lorem ipsum dolor sit amet, consectetur adipiscing elit. ".repeat(8),
         List.of("politics", "sports", "technology", "weather"),
         counts,
-        ByteBuffer.wrap(new byte[200]));
+        ByteBuffer.wrap(new byte[264]));
   }
 }

@@ -33,8 +33,13 @@ public final class ThriftCompiler {
         programs.put(source, program);
       }
     }
-    loader.all().forEach(program -> new Checker(program, diagnostics).check());
-    programs.values().forEach(program -> JavaGenerator.check(program, diagnostics));
+    // What could not be read would be reported as unknown wherever it is used.
+    if (!diagnostics.hasErrors()) {
+      loader.all().forEach(program -> new Checker(program, diagnostics).check());
+    }
+    if (!diagnostics.hasErrors()) {
+      programs.values().forEach(program -> JavaGenerator.check(program, diagnostics));
+    }
     List<GeneratedFile> files = diagnostics.hasErrors() ? List.of() : generate(programs);
     return new CompileResult(files, diagnostics.all(), includes(programs));
   }

@@ -1,5 +1,5 @@
 namespace java com.example.shop.api
 
 struct Money {
-  1: i46 cents
+  1: strng currency
 }

@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 
 /** The three constructors, {@code deepCopy} and {@code clear}. */
 final class ConstructorWriter {
+  /** Of parameters that a Java constructor may have; {@code long} and {@code double} take two. */
+  private static final int MAX_SLOTS = 254;
+
   private final StructModel struct;
   private final SourceWriter out;
   private final JavaTypes types;
@@ -35,7 +38,7 @@ final class ConstructorWriter {
 
   private void withFields() {
     List<StructField> fields = struct.fields().stream().filter(field -> !field.optional()).toList();
-    if (fields.isEmpty()) {
+    if (fields.isEmpty() || slots(fields) > MAX_SLOTS) {
       return;
     }
     String parameters =
@@ -55,6 +58,12 @@ final class ConstructorWriter {
       }
     }
     out.close().blank();
+  }
+
+  private static int slots(List<StructField> fields) {
+    return fields.stream()
+        .mapToInt(field -> field.type().is(Base.I64) || field.type().is(Base.DOUBLE) ? 2 : 1)
+        .sum();
   }
 
   private void copy() {

@@ -3,45 +3,95 @@ package io.kite.compiler.java;
 import io.kite.compiler.diagnostic.Diagnostics;
 import io.kite.compiler.diagnostic.Position;
 import io.kite.compiler.model.Program;
+import io.kite.compiler.model.ThriftType;
+import io.kite.compiler.model.ThriftType.EnumRef;
+import io.kite.compiler.model.ThriftType.ListType;
+import io.kite.compiler.model.ThriftType.MapType;
+import io.kite.compiler.model.ThriftType.SetType;
+import io.kite.compiler.model.ThriftType.StructRef;
 import io.kite.compiler.tree.Definition;
 import io.kite.compiler.tree.Definition.Struct;
+import io.kite.compiler.tree.Field;
+import io.kite.compiler.tree.Function;
 import io.kite.compiler.tree.Name;
+import io.kite.compiler.tree.TypeTree;
+import org.jspecify.annotations.Nullable;
 
 /** What is good Thrift but cannot be said in Java, or not yet. */
 final class JavaChecker {
   private final Program program;
   private final Diagnostics diagnostics;
+  private final StructModels structs;
 
   JavaChecker(Program program, Diagnostics diagnostics) {
     this.program = program;
     this.diagnostics = diagnostics;
+    this.structs = new StructModels(program);
   }
 
   void check() {
     for (Definition definition : program.document().definitions()) {
-      Name name = definition.name();
-      if (definition instanceof Struct struct && struct.kind() == Struct.Kind.UNION) {
-        error(name.position(), "unions are not supported yet: '" + name + "'");
-      } else if (definition instanceof Definition.Service && ServiceModel.nests(name.text())) {
-        error(
-            name.position(),
-            "a service cannot be called '" + name + "': a class nested into its own is");
+      if (definition instanceof Struct struct) {
+        struct(struct);
+      } else if (definition instanceof Definition.Service service) {
+        service(service);
+      } else if (definition instanceof Definition.Const constant) {
+        type(constant.type());
       }
     }
-    namespaces();
   }
 
-  private void namespaces() {
-    if (program.namespace("java").isEmpty()) {
-      return;
+  private void struct(Struct struct) {
+    Name name = struct.name();
+    if (struct.kind() == Struct.Kind.UNION) {
+      error(name.position(), "unions are not supported yet: '" + name + "'");
     }
-    for (Program included : program.transitiveIncludes()) {
-      if (included.namespace("java").isEmpty()) {
-        error(
-            new Position(1, 1),
-            "'%s' has no java namespace, so Java code in a package cannot use it"
-                .formatted(included.name()));
+    struct.fields().stream().map(Field::type).forEach(this::type);
+  }
+
+  private void service(Definition.Service service) {
+    Name name = service.name();
+    if (ServiceModel.nests(name.text())) {
+      error(name.position(), "a service cannot be called '%s': a class in it is".formatted(name));
+    }
+    for (Function function : service.functions()) {
+      type(function.result());
+      function.arguments().stream().map(Field::type).forEach(this::type);
+      function.exceptions().stream().map(Field::type).forEach(this::type);
+    }
+  }
+
+  private void type(@Nullable TypeTree tree) {
+    if (tree != null) {
+      type(structs.type(tree), tree.position());
+    }
+  }
+
+  private void type(ThriftType type, Position position) {
+    ThriftType real = type.real();
+    if (real instanceof ListType list) {
+      type(list.element(), position);
+    } else if (real instanceof SetType set) {
+      type(set.element(), position);
+    } else if (real instanceof MapType map) {
+      type(map.key(), position);
+      type(map.value(), position);
+    } else if (real instanceof EnumRef ref) {
+      reachable(ref.program(), ref.tree().name(), position);
+    } else if (real instanceof StructRef ref) {
+      reachable(ref.program(), ref.tree().name(), position);
+      if (ref.tree().kind() == Struct.Kind.UNION && ref.program() != program) {
+        error(position, "unions are not supported yet: '" + ref.tree().name() + "'");
       }
+    }
+  }
+
+  /** A class in a package cannot name one that is in none. */
+  private void reachable(Program owner, Name name, Position position) {
+    if (owner.namespace("java").isEmpty() && !program.namespace("java").isEmpty()) {
+      error(
+          position,
+          "'%s' cannot be used here: '%s' has no java namespace".formatted(name, owner.name()));
     }
   }
 

@@ -66,11 +66,14 @@ final class KiteWriter {
     out.lines(parent.isEmpty() ? "this.caller = caller;" : "super(caller);").close().blank();
     for (Method method : service.methods()) {
       Variables variables = ServiceWriter.signature(method, file.types(), future);
-      out.add("@Override").open(variables, "public {signature} {");
+      out.add("@Override");
       if (future) {
+        // What goes wrong is in the future, so nothing is thrown.
+        out.open(variables, "public {type} {method}({parameters}) {");
         out.add(
             variables, "return this.caller.callFuture({nested}.METHOD, new {args}({arguments}));");
       } else {
+        out.open(variables, "public {signature} {");
         call(method, variables);
       }
       out.close().blank();
@@ -123,7 +126,7 @@ final class KiteWriter {
   }
 
   private void invoke(Method method, Variables variables) {
-    out.add("@Override");
+    out.add("@Nullable\n@Override");
     out.open("public Object invoke(Object handler, TBase<?, ?> arguments) throws TException {");
     out.add(
         variables,

@@ -18,7 +18,8 @@ final class ProcessorWriter {
   void write() {
     String parent = ServiceWriter.inherited(service, file, "", ".Processor");
     out.open(
-        "public static class Processor<I extends Iface> extends {parent}<I> implements TProcessor {",
+        "public static class Processor<I extends Iface> extends {parent}<I> implements TProcessor"
+            + " {",
         "parent",
         parent.isEmpty() ? file.types().library("TBaseProcessor") : parent);
     out.add(
@@ -43,7 +44,7 @@ final class ProcessorWriter {
         """);
     for (Method method : service.methods()) {
       out.add(
-          "  processMap.put(\"{idl}\", new {nested}());",
+          "  processMap.put(\"{idl}\", new {nested}<I>());",
           "idl",
           method.idlName(),
           "nested",

@@ -40,7 +40,8 @@ final class SerializationWriter {
 
         """);
     out.open(
-        "private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {");
+        "private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException"
+            + " {");
     out.open("try {");
     if (struct.isSetStore() != IsSetStore.NONE) {
       out.lines("// Java's deserialization calls no constructor.");

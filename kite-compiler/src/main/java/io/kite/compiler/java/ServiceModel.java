@@ -121,6 +121,8 @@ record ServiceModel(
   /** The simple names that mean something of the class's own. */
   Set<String> ownNames() {
     Set<String> names = new HashSet<>(NESTED);
+    // Type parameters hide classes as nested ones do.
+    names.addAll(Set.of("I", "T"));
     for (Method method : methods) {
       names.add(method.nested());
       own(method.arguments(), names);

@@ -45,7 +45,7 @@ final class SourceWriter {
       }
       text.append('\n');
     }
-    return this;
+    return lines.endsWith("\n\n") ? blank() : this;
   }
 
   SourceWriter blank() {

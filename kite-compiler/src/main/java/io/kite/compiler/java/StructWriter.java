@@ -66,8 +66,8 @@ final class StructWriter {
     }
     out.add(ClassFile.SUPPRESSIONS);
     out.open(
-        "public {modifiers}class {name} {superclass}"
-            + "implements TBase<{name}, {name}._Fields>, Serializable, Cloneable, Comparable<{name}> {",
+        "public {modifiers}class {name} {superclass}implements TBase<{name}, {name}._Fields>,"
+            + " Serializable, Cloneable, Comparable<{name}> {",
         "modifiers",
         (struct.nested() ? "static " : "") + (struct.annotated("final") ? "final " : ""),
         "name",

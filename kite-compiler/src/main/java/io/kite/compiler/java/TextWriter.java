@@ -1,6 +1,9 @@
 package io.kite.compiler.java;
 
+import io.kite.compiler.model.ThriftType;
 import io.kite.compiler.model.ThriftType.Base;
+import io.kite.compiler.model.ThriftType.ListType;
+import io.kite.compiler.model.ThriftType.SetType;
 import io.kite.compiler.model.ThriftType.StructRef;
 import io.kite.compiler.tree.Definition.Struct.Kind;
 
@@ -34,7 +37,7 @@ final class TextWriter {
       out.lines("sb.append(" + value + ");");
     } else {
       out.open("if ({value} == null) {", "value", value).lines("sb.append(\"null\");");
-      boolean octets = field.type().is(Base.BINARY);
+      boolean octets = isOctets(field.type().real());
       out.next("} else {");
       out.add(
           octets ? "TBaseHelper.toString({value}, sb);" : "sb.append({value});", "value", value);
@@ -44,6 +47,14 @@ final class TextWriter {
     if (field.optional()) {
       out.close();
     }
+  }
+
+  /** Bytes, or a list or set of them: a buffer's own text says nothing of what is in it. */
+  private static boolean isOctets(ThriftType type) {
+    if (type instanceof ListType list) {
+      return list.element().is(Base.BINARY);
+    }
+    return type instanceof SetType set ? set.element().is(Base.BINARY) : type == Base.BINARY;
   }
 
   private void validate() {

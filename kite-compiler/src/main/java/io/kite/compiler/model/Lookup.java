@@ -4,6 +4,7 @@ import io.kite.compiler.tree.Definition;
 import io.kite.compiler.tree.Name;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ record Lookup(Program program, Definition definition) {
     if (found == null) {
       String message = "unknown " + what + " '" + name + "'" + unknownFile(program, name.text());
       throw new ModelException(
-          name.position(), message + Suggestion.of(name.text(), candidates(program)));
+          name.position(), message + Suggestion.of(name.text(), candidates(program, what)));
     }
     return found;
   }
@@ -48,8 +49,13 @@ record Lookup(Program program, Definition definition) {
     return ": no file '" + name.substring(0, dot) + "' is included";
   }
 
-  private static List<String> candidates(Program program) {
+  private static List<String> candidates(Program program, String what) {
     List<String> names = new ArrayList<>(program.definitionNames());
+    if (what.equals("type")) {
+      for (ThriftType.Base base : ThriftType.Base.values()) {
+        names.add(base.name().toLowerCase(Locale.ROOT));
+      }
+    }
     for (Program included : program.includes()) {
       included.definitionNames().forEach(name -> names.add(included.name() + "." + name));
     }

@@ -47,11 +47,16 @@ final class FieldParser {
       throw tokens.expected("a field or '" + close + "'");
     }
     Doc doc = first.doc();
-    int id = id();
+    boolean withoutId = first.kind() != Kind.INT;
+    int id = withoutId ? nextAutomaticId-- : id();
     Requirement requirement = requirement();
     TypeTree type = types.type();
     boolean reference = tokens.accept("&");
     Name name = name();
+    if (withoutId) {
+      tokens.warning(
+          first.position(), "this field has no id: readers and writers must agree on its place");
+    }
     ConstValue value = tokens.accept("=") ? values.value() : null;
     Xsd xsd = xsd();
     Field field =
@@ -62,10 +67,6 @@ final class FieldParser {
 
   private int id() throws SyntaxError {
     Position position = tokens.peek().position();
-    if (tokens.peek().kind() != Kind.INT) {
-      tokens.warning(position, "this field has no id: readers and writers must agree on its place");
-      return nextAutomaticId--;
-    }
     int id = values.integer32("a field's id");
     tokens.expect(":");
     if (id <= 0) {

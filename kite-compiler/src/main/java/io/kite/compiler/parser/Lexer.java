@@ -64,7 +64,8 @@ final class Lexer {
     if (comment == null) {
       diagnostics.error(source, start, "this comment is never closed: expected '*/'");
     } else if (comment.startsWith("/**") && comment.length() > 4) {
-      doc = DocComment.parse(start, comment);
+      Doc parsed = DocComment.parse(start, comment);
+      doc = parsed.lines().isEmpty() ? doc : parsed;
     }
   }
 

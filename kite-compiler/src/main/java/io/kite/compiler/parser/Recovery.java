@@ -24,9 +24,13 @@ final class Recovery {
     int open = 0;
     int line = tokens.peek().position().line();
     boolean moved = tokens.index() > start;
+    if (moved && tokens.atNewLine() && !startsDefinition(tokens.peek())) {
+      // What was missing stood at the end of the line before; this one may be without fault.
+      return;
+    }
     while (true) {
       Token token = tokens.peek();
-      if (tokens.atEnd() || (moved && startsDefinition(token) && token.position().column() == 1)) {
+      if (tokens.atEnd() || (startsDefinition(token) && token.position().column() == 1)) {
         throw new SyntaxError(token.position(), "expected '" + close + "', found " + token.shown());
       }
       if (open == 0 && token.is(close)) {

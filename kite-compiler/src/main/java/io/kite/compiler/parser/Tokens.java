@@ -40,6 +40,11 @@ final class Tokens {
     return peek().kind() == Kind.END;
   }
 
+  /** Whether the next token begins a line of its own. */
+  boolean atNewLine() {
+    return at == 0 || tokens.get(at - 1).position().line() < peek().position().line();
+  }
+
   int index() {
     return at;
   }
@@ -104,10 +109,11 @@ final class Tokens {
   }
 
   void enter() throws SyntaxError {
-    if (++depth > MAX_DEPTH) {
+    if (depth == MAX_DEPTH) {
       throw new SyntaxError(
           peek().position(), "nested too deeply: more than " + MAX_DEPTH + " levels");
     }
+    depth++;
   }
 
   void leave() {

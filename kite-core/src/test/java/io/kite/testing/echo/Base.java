@@ -74,6 +74,7 @@ public class Base {
     public Client(TProtocol iprot, TProtocol oprot) {
       super(iprot, oprot);
     }
+
     @Override
     public String ping() throws TException {
       send_ping();
@@ -101,13 +102,16 @@ public class Base {
       super(
           iface,
           getProcessMap(
-              new HashMap<String, ProcessFunction<I, ? extends TBase, ? extends TBase>>()));
+              new HashMap<
+                  String, ProcessFunction<I, ? extends TBase, ? extends TBase>>()));
     }
 
     protected Processor(
-        I iface, Map<String, ProcessFunction<I, ? extends TBase, ? extends TBase>> processMap) {
+        I iface,
+        Map<String, ProcessFunction<I, ? extends TBase, ? extends TBase>> processMap) {
       super(iface, getProcessMap(processMap));
     }
+
     private static <I extends Iface>
         Map<String, ProcessFunction<I, ? extends TBase, ? extends TBase>> getProcessMap(
             Map<String, ProcessFunction<I, ? extends TBase, ? extends TBase>> processMap) {
@@ -149,7 +153,7 @@ public class Base {
     }
   }
 
-  /** Kite's method table and stubs: calls and dispatch without reflection. */
+  /** Kite's method table and stubs of this service: calls without reflection. */
   public static class Kite extends ThriftService {
     public static final Kite SERVICE = new Kite();
 
@@ -161,10 +165,12 @@ public class Base {
     public <T> T stub(Class<T> type, StubCaller caller) {
       return type.cast(type == FutureIface.class ? new FutureStub(caller) : new Stub(caller));
     }
-    public static class Stub implements Iface {
-      private final StubCaller caller;
 
-      public Stub(StubCaller caller) {
+    /** A client whose methods wait. */
+    public static class Stub implements Iface {
+      protected final StubCaller caller;
+
+      protected Stub(StubCaller caller) {
         this.caller = caller;
       }
 
@@ -174,10 +180,11 @@ public class Base {
       }
     }
 
+    /** A client whose methods do not wait. */
     public static class FutureStub implements FutureIface {
-      private final StubCaller caller;
+      protected final StubCaller caller;
 
-      public FutureStub(StubCaller caller) {
+      protected FutureStub(StubCaller caller) {
         this.caller = caller;
       }
 
@@ -195,7 +202,7 @@ public class Base {
       }
 
       @Override
-      public ping_args newArguments() {
+      public TBase<?, ?> newArguments() {
         return new ping_args();
       }
 
@@ -204,8 +211,8 @@ public class Base {
         return new ping_result();
       }
 
-      @Override
       @Nullable
+      @Override
       public Object invoke(Object handler, TBase<?, ?> arguments) throws TException {
         ping_args args = (ping_args) arguments;
         if (handler instanceof FutureIface) {
@@ -301,6 +308,7 @@ public class Base {
     public ping_args deepCopy() {
       return new ping_args(this);
     }
+
     @Override
     public void clear() {
     }
@@ -404,6 +412,7 @@ public class Base {
         throw new IOException(te);
       }
     }
+
     private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
       try {
         read(new TCompactProtocol(new TIOStreamTransport(in)));
@@ -418,6 +427,7 @@ public class Base {
         return new ping_argsStandardScheme();
       }
     }
+
     private static class ping_argsStandardScheme extends StandardScheme<ping_args> {
       @Override
       public void read(TProtocol iprot, ping_args struct) throws TException {
@@ -458,6 +468,7 @@ public class Base {
         return new ping_argsTupleScheme();
       }
     }
+
     private static class ping_argsTupleScheme extends TupleScheme<ping_args> {
       @Override
       public void write(TProtocol prot, ping_args struct) throws TException {
@@ -483,6 +494,7 @@ public class Base {
 
     private static final SchemeFactory STANDARD_SCHEME_FACTORY = new ping_resultStandardSchemeFactory();
     private static final SchemeFactory TUPLE_SCHEME_FACTORY = new ping_resultTupleSchemeFactory();
+
     public @Nullable String success;
 
     /** The fields, to be found by id or by name. */
@@ -580,6 +592,7 @@ public class Base {
     public ping_result deepCopy() {
       return new ping_result(this);
     }
+
     @Override
     public void clear() {
       this.success = null;
@@ -589,6 +602,7 @@ public class Base {
     public String getSuccess() {
       return this.success;
     }
+
     public ping_result setSuccess(@Nullable String success) {
       this.success = success;
       return this;
@@ -751,6 +765,7 @@ public class Base {
         throw new IOException(te);
       }
     }
+
     private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
       try {
         read(new TCompactProtocol(new TIOStreamTransport(in)));
@@ -765,6 +780,7 @@ public class Base {
         return new ping_resultStandardScheme();
       }
     }
+
     private static class ping_resultStandardScheme extends StandardScheme<ping_result> {
       @Override
       public void read(TProtocol iprot, ping_result struct) throws TException {
@@ -818,6 +834,7 @@ public class Base {
         return new ping_resultTupleScheme();
       }
     }
+
     private static class ping_resultTupleScheme extends TupleScheme<ping_result> {
       @Override
       public void write(TProtocol prot, ping_result struct) throws TException {

@@ -46,29 +46,23 @@ import org.apache.thrift.transport.TIOStreamTransport;
 public class Echo {
   public interface Iface extends Base.Iface {
     public Message echo(Message message) throws Refusal, TException;
-
     public int add(int a, int b) throws TException;
-
     public void nothing() throws TException;
-
     public void fire(String text) throws TException;
-
+    /** Answers after a while. */
     public String slow(int millis) throws TException;
-
+    /** Fails in the way that is asked for. */
     public String fail(String how) throws Refusal, TException;
   }
 
   public interface FutureIface extends Base.FutureIface {
     public CompletableFuture<Message> echo(Message message) throws TException;
-
     public CompletableFuture<Integer> add(int a, int b) throws TException;
-
     public CompletableFuture<Void> nothing() throws TException;
-
     public CompletableFuture<Void> fire(String text) throws TException;
-
+    /** Answers after a while. */
     public CompletableFuture<String> slow(int millis) throws TException;
-
+    /** Fails in the way that is asked for. */
     public CompletableFuture<String> fail(String how) throws TException;
   }
 
@@ -94,6 +88,7 @@ public class Echo {
     public Client(TProtocol iprot, TProtocol oprot) {
       super(iprot, oprot);
     }
+
     @Override
     public Message echo(Message message) throws Refusal, TException {
       send_echo(message);
@@ -222,13 +217,16 @@ public class Echo {
       super(
           iface,
           getProcessMap(
-              new HashMap<String, ProcessFunction<I, ? extends TBase, ? extends TBase>>()));
+              new HashMap<
+                  String, ProcessFunction<I, ? extends TBase, ? extends TBase>>()));
     }
 
     protected Processor(
-        I iface, Map<String, ProcessFunction<I, ? extends TBase, ? extends TBase>> processMap) {
+        I iface,
+        Map<String, ProcessFunction<I, ? extends TBase, ? extends TBase>> processMap) {
       super(iface, getProcessMap(processMap));
     }
+
     private static <I extends Iface>
         Map<String, ProcessFunction<I, ? extends TBase, ? extends TBase>> getProcessMap(
             Map<String, ProcessFunction<I, ? extends TBase, ? extends TBase>> processMap) {
@@ -271,8 +269,8 @@ public class Echo {
         echo_result result = getEmptyResultInstance();
         try {
           result.success = iface.echo(args.message);
-        } catch (Refusal refusal) {
-          result.refusal = refusal;
+        } catch (Refusal thrown) {
+          result.refusal = thrown;
         }
         return result;
       }
@@ -440,15 +438,15 @@ public class Echo {
         fail_result result = getEmptyResultInstance();
         try {
           result.success = iface.fail(args.how);
-        } catch (Refusal refusal) {
-          result.refusal = refusal;
+        } catch (Refusal thrown) {
+          result.refusal = thrown;
         }
         return result;
       }
     }
   }
 
-  /** Kite's method table and stubs: calls and dispatch without reflection. */
+  /** Kite's method table and stubs of this service: calls without reflection. */
   public static class Kite extends ThriftService {
     public static final Kite SERVICE = new Kite();
 
@@ -460,12 +458,11 @@ public class Echo {
     public <T> T stub(Class<T> type, StubCaller caller) {
       return type.cast(type == FutureIface.class ? new FutureStub(caller) : new Stub(caller));
     }
-    public static class Stub extends Base.Kite.Stub implements Iface {
-      private final StubCaller caller;
 
-      public Stub(StubCaller caller) {
+    /** A client whose methods wait. */
+    public static class Stub extends Base.Kite.Stub implements Iface {
+      protected Stub(StubCaller caller) {
         super(caller);
-        this.caller = caller;
       }
 
       @Override
@@ -499,12 +496,10 @@ public class Echo {
       }
     }
 
+    /** A client whose methods do not wait. */
     public static class FutureStub extends Base.Kite.FutureStub implements FutureIface {
-      private final StubCaller caller;
-
-      public FutureStub(StubCaller caller) {
+      protected FutureStub(StubCaller caller) {
         super(caller);
-        this.caller = caller;
       }
 
       @Override
@@ -546,7 +541,7 @@ public class Echo {
       }
 
       @Override
-      public echo_args newArguments() {
+      public TBase<?, ?> newArguments() {
         return new echo_args();
       }
 
@@ -555,8 +550,8 @@ public class Echo {
         return new echo_result();
       }
 
-      @Override
       @Nullable
+      @Override
       public Object invoke(Object handler, TBase<?, ?> arguments) throws TException {
         echo_args args = (echo_args) arguments;
         if (handler instanceof FutureIface) {
@@ -574,7 +569,7 @@ public class Echo {
       }
 
       @Override
-      public add_args newArguments() {
+      public TBase<?, ?> newArguments() {
         return new add_args();
       }
 
@@ -583,8 +578,8 @@ public class Echo {
         return new add_result();
       }
 
-      @Override
       @Nullable
+      @Override
       public Object invoke(Object handler, TBase<?, ?> arguments) throws TException {
         add_args args = (add_args) arguments;
         if (handler instanceof FutureIface) {
@@ -602,7 +597,7 @@ public class Echo {
       }
 
       @Override
-      public nothing_args newArguments() {
+      public TBase<?, ?> newArguments() {
         return new nothing_args();
       }
 
@@ -611,8 +606,8 @@ public class Echo {
         return new nothing_result();
       }
 
-      @Override
       @Nullable
+      @Override
       public Object invoke(Object handler, TBase<?, ?> arguments) throws TException {
         nothing_args args = (nothing_args) arguments;
         if (handler instanceof FutureIface) {
@@ -631,7 +626,7 @@ public class Echo {
       }
 
       @Override
-      public fire_args newArguments() {
+      public TBase<?, ?> newArguments() {
         return new fire_args();
       }
 
@@ -640,8 +635,8 @@ public class Echo {
         throw new UnsupportedOperationException("fire is oneway");
       }
 
-      @Override
       @Nullable
+      @Override
       public Object invoke(Object handler, TBase<?, ?> arguments) throws TException {
         fire_args args = (fire_args) arguments;
         if (handler instanceof FutureIface) {
@@ -660,7 +655,7 @@ public class Echo {
       }
 
       @Override
-      public slow_args newArguments() {
+      public TBase<?, ?> newArguments() {
         return new slow_args();
       }
 
@@ -669,8 +664,8 @@ public class Echo {
         return new slow_result();
       }
 
-      @Override
       @Nullable
+      @Override
       public Object invoke(Object handler, TBase<?, ?> arguments) throws TException {
         slow_args args = (slow_args) arguments;
         if (handler instanceof FutureIface) {
@@ -688,7 +683,7 @@ public class Echo {
       }
 
       @Override
-      public fail_args newArguments() {
+      public TBase<?, ?> newArguments() {
         return new fail_args();
       }
 
@@ -697,8 +692,8 @@ public class Echo {
         return new fail_result();
       }
 
-      @Override
       @Nullable
+      @Override
       public Object invoke(Object handler, TBase<?, ?> arguments) throws TException {
         fail_args args = (fail_args) arguments;
         if (handler instanceof FutureIface) {
@@ -716,6 +711,7 @@ public class Echo {
 
     private static final SchemeFactory STANDARD_SCHEME_FACTORY = new echo_argsStandardSchemeFactory();
     private static final SchemeFactory TUPLE_SCHEME_FACTORY = new echo_argsTupleSchemeFactory();
+
     public @Nullable Message message;
 
     /** The fields, to be found by id or by name. */
@@ -813,6 +809,7 @@ public class Echo {
     public echo_args deepCopy() {
       return new echo_args(this);
     }
+
     @Override
     public void clear() {
       this.message = null;
@@ -822,6 +819,7 @@ public class Echo {
     public Message getMessage() {
       return this.message;
     }
+
     public echo_args setMessage(@Nullable Message message) {
       this.message = message;
       return this;
@@ -987,6 +985,7 @@ public class Echo {
         throw new IOException(te);
       }
     }
+
     private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
       try {
         read(new TCompactProtocol(new TIOStreamTransport(in)));
@@ -1001,6 +1000,7 @@ public class Echo {
         return new echo_argsStandardScheme();
       }
     }
+
     private static class echo_argsStandardScheme extends StandardScheme<echo_args> {
       @Override
       public void read(TProtocol iprot, echo_args struct) throws TException {
@@ -1055,6 +1055,7 @@ public class Echo {
         return new echo_argsTupleScheme();
       }
     }
+
     private static class echo_argsTupleScheme extends TupleScheme<echo_args> {
       @Override
       public void write(TProtocol prot, echo_args struct) throws TException {
@@ -1095,6 +1096,7 @@ public class Echo {
 
     private static final SchemeFactory STANDARD_SCHEME_FACTORY = new echo_resultStandardSchemeFactory();
     private static final SchemeFactory TUPLE_SCHEME_FACTORY = new echo_resultTupleSchemeFactory();
+
     public @Nullable Message success;
     public @Nullable Refusal refusal;
 
@@ -1206,6 +1208,7 @@ public class Echo {
     public echo_result deepCopy() {
       return new echo_result(this);
     }
+
     @Override
     public void clear() {
       this.success = null;
@@ -1216,6 +1219,7 @@ public class Echo {
     public Message getSuccess() {
       return this.success;
     }
+
     public echo_result setSuccess(@Nullable Message success) {
       this.success = success;
       return this;
@@ -1240,6 +1244,7 @@ public class Echo {
     public Refusal getRefusal() {
       return this.refusal;
     }
+
     public echo_result setRefusal(@Nullable Refusal refusal) {
       this.refusal = refusal;
       return this;
@@ -1448,6 +1453,7 @@ public class Echo {
         throw new IOException(te);
       }
     }
+
     private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
       try {
         read(new TCompactProtocol(new TIOStreamTransport(in)));
@@ -1462,6 +1468,7 @@ public class Echo {
         return new echo_resultStandardScheme();
       }
     }
+
     private static class echo_resultStandardScheme extends StandardScheme<echo_result> {
       @Override
       public void read(TProtocol iprot, echo_result struct) throws TException {
@@ -1530,6 +1537,7 @@ public class Echo {
         return new echo_resultTupleScheme();
       }
     }
+
     private static class echo_resultTupleScheme extends TupleScheme<echo_result> {
       @Override
       public void write(TProtocol prot, echo_result struct) throws TException {
@@ -1581,6 +1589,7 @@ public class Echo {
 
     private static final SchemeFactory STANDARD_SCHEME_FACTORY = new add_argsStandardSchemeFactory();
     private static final SchemeFactory TUPLE_SCHEME_FACTORY = new add_argsTupleSchemeFactory();
+
     public int a;
     public int b;
 
@@ -1695,6 +1704,7 @@ public class Echo {
     public add_args deepCopy() {
       return new add_args(this);
     }
+
     @Override
     public void clear() {
       setAIsSet(false);
@@ -1706,6 +1716,7 @@ public class Echo {
     public int getA() {
       return this.a;
     }
+
     public add_args setA(int a) {
       this.a = a;
       setAIsSet(true);
@@ -1728,6 +1739,7 @@ public class Echo {
     public int getB() {
       return this.b;
     }
+
     public add_args setB(int b) {
       this.b = b;
       setBIsSet(true);
@@ -1908,6 +1920,7 @@ public class Echo {
         throw new IOException(te);
       }
     }
+
     private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
       try {
         // Java's deserialization calls no constructor.
@@ -1924,6 +1937,7 @@ public class Echo {
         return new add_argsStandardScheme();
       }
     }
+
     private static class add_argsStandardScheme extends StandardScheme<add_args> {
       @Override
       public void read(TProtocol iprot, add_args struct) throws TException {
@@ -1986,6 +2000,7 @@ public class Echo {
         return new add_argsTupleScheme();
       }
     }
+
     private static class add_argsTupleScheme extends TupleScheme<add_args> {
       @Override
       public void write(TProtocol prot, add_args struct) throws TException {
@@ -2034,6 +2049,7 @@ public class Echo {
 
     private static final SchemeFactory STANDARD_SCHEME_FACTORY = new add_resultStandardSchemeFactory();
     private static final SchemeFactory TUPLE_SCHEME_FACTORY = new add_resultTupleSchemeFactory();
+
     public int success;
 
     /** The fields, to be found by id or by name. */
@@ -2134,6 +2150,7 @@ public class Echo {
     public add_result deepCopy() {
       return new add_result(this);
     }
+
     @Override
     public void clear() {
       setSuccessIsSet(false);
@@ -2143,6 +2160,7 @@ public class Echo {
     public int getSuccess() {
       return this.success;
     }
+
     public add_result setSuccess(int success) {
       this.success = success;
       setSuccessIsSet(true);
@@ -2292,6 +2310,7 @@ public class Echo {
         throw new IOException(te);
       }
     }
+
     private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
       try {
         // Java's deserialization calls no constructor.
@@ -2308,6 +2327,7 @@ public class Echo {
         return new add_resultStandardScheme();
       }
     }
+
     private static class add_resultStandardScheme extends StandardScheme<add_result> {
       @Override
       public void read(TProtocol iprot, add_result struct) throws TException {
@@ -2361,6 +2381,7 @@ public class Echo {
         return new add_resultTupleScheme();
       }
     }
+
     private static class add_resultTupleScheme extends TupleScheme<add_result> {
       @Override
       public void write(TProtocol prot, add_result struct) throws TException {
@@ -2477,6 +2498,7 @@ public class Echo {
     public nothing_args deepCopy() {
       return new nothing_args(this);
     }
+
     @Override
     public void clear() {
     }
@@ -2580,6 +2602,7 @@ public class Echo {
         throw new IOException(te);
       }
     }
+
     private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
       try {
         read(new TCompactProtocol(new TIOStreamTransport(in)));
@@ -2594,6 +2617,7 @@ public class Echo {
         return new nothing_argsStandardScheme();
       }
     }
+
     private static class nothing_argsStandardScheme extends StandardScheme<nothing_args> {
       @Override
       public void read(TProtocol iprot, nothing_args struct) throws TException {
@@ -2634,6 +2658,7 @@ public class Echo {
         return new nothing_argsTupleScheme();
       }
     }
+
     private static class nothing_argsTupleScheme extends TupleScheme<nothing_args> {
       @Override
       public void write(TProtocol prot, nothing_args struct) throws TException {
@@ -2737,6 +2762,7 @@ public class Echo {
     public nothing_result deepCopy() {
       return new nothing_result(this);
     }
+
     @Override
     public void clear() {
     }
@@ -2840,6 +2866,7 @@ public class Echo {
         throw new IOException(te);
       }
     }
+
     private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
       try {
         read(new TCompactProtocol(new TIOStreamTransport(in)));
@@ -2854,6 +2881,7 @@ public class Echo {
         return new nothing_resultStandardScheme();
       }
     }
+
     private static class nothing_resultStandardScheme extends StandardScheme<nothing_result> {
       @Override
       public void read(TProtocol iprot, nothing_result struct) throws TException {
@@ -2894,6 +2922,7 @@ public class Echo {
         return new nothing_resultTupleScheme();
       }
     }
+
     private static class nothing_resultTupleScheme extends TupleScheme<nothing_result> {
       @Override
       public void write(TProtocol prot, nothing_result struct) throws TException {
@@ -2919,6 +2948,7 @@ public class Echo {
 
     private static final SchemeFactory STANDARD_SCHEME_FACTORY = new fire_argsStandardSchemeFactory();
     private static final SchemeFactory TUPLE_SCHEME_FACTORY = new fire_argsTupleSchemeFactory();
+
     public @Nullable String text;
 
     /** The fields, to be found by id or by name. */
@@ -3016,6 +3046,7 @@ public class Echo {
     public fire_args deepCopy() {
       return new fire_args(this);
     }
+
     @Override
     public void clear() {
       this.text = null;
@@ -3025,6 +3056,7 @@ public class Echo {
     public String getText() {
       return this.text;
     }
+
     public fire_args setText(@Nullable String text) {
       this.text = text;
       return this;
@@ -3187,6 +3219,7 @@ public class Echo {
         throw new IOException(te);
       }
     }
+
     private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
       try {
         read(new TCompactProtocol(new TIOStreamTransport(in)));
@@ -3201,6 +3234,7 @@ public class Echo {
         return new fire_argsStandardScheme();
       }
     }
+
     private static class fire_argsStandardScheme extends StandardScheme<fire_args> {
       @Override
       public void read(TProtocol iprot, fire_args struct) throws TException {
@@ -3254,6 +3288,7 @@ public class Echo {
         return new fire_argsTupleScheme();
       }
     }
+
     private static class fire_argsTupleScheme extends TupleScheme<fire_args> {
       @Override
       public void write(TProtocol prot, fire_args struct) throws TException {
@@ -3292,6 +3327,7 @@ public class Echo {
 
     private static final SchemeFactory STANDARD_SCHEME_FACTORY = new slow_argsStandardSchemeFactory();
     private static final SchemeFactory TUPLE_SCHEME_FACTORY = new slow_argsTupleSchemeFactory();
+
     public int millis;
 
     /** The fields, to be found by id or by name. */
@@ -3392,6 +3428,7 @@ public class Echo {
     public slow_args deepCopy() {
       return new slow_args(this);
     }
+
     @Override
     public void clear() {
       setMillisIsSet(false);
@@ -3401,6 +3438,7 @@ public class Echo {
     public int getMillis() {
       return this.millis;
     }
+
     public slow_args setMillis(int millis) {
       this.millis = millis;
       setMillisIsSet(true);
@@ -3550,6 +3588,7 @@ public class Echo {
         throw new IOException(te);
       }
     }
+
     private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
       try {
         // Java's deserialization calls no constructor.
@@ -3566,6 +3605,7 @@ public class Echo {
         return new slow_argsStandardScheme();
       }
     }
+
     private static class slow_argsStandardScheme extends StandardScheme<slow_args> {
       @Override
       public void read(TProtocol iprot, slow_args struct) throws TException {
@@ -3617,6 +3657,7 @@ public class Echo {
         return new slow_argsTupleScheme();
       }
     }
+
     private static class slow_argsTupleScheme extends TupleScheme<slow_args> {
       @Override
       public void write(TProtocol prot, slow_args struct) throws TException {
@@ -3655,6 +3696,7 @@ public class Echo {
 
     private static final SchemeFactory STANDARD_SCHEME_FACTORY = new slow_resultStandardSchemeFactory();
     private static final SchemeFactory TUPLE_SCHEME_FACTORY = new slow_resultTupleSchemeFactory();
+
     public @Nullable String success;
 
     /** The fields, to be found by id or by name. */
@@ -3752,6 +3794,7 @@ public class Echo {
     public slow_result deepCopy() {
       return new slow_result(this);
     }
+
     @Override
     public void clear() {
       this.success = null;
@@ -3761,6 +3804,7 @@ public class Echo {
     public String getSuccess() {
       return this.success;
     }
+
     public slow_result setSuccess(@Nullable String success) {
       this.success = success;
       return this;
@@ -3923,6 +3967,7 @@ public class Echo {
         throw new IOException(te);
       }
     }
+
     private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
       try {
         read(new TCompactProtocol(new TIOStreamTransport(in)));
@@ -3937,6 +3982,7 @@ public class Echo {
         return new slow_resultStandardScheme();
       }
     }
+
     private static class slow_resultStandardScheme extends StandardScheme<slow_result> {
       @Override
       public void read(TProtocol iprot, slow_result struct) throws TException {
@@ -3990,6 +4036,7 @@ public class Echo {
         return new slow_resultTupleScheme();
       }
     }
+
     private static class slow_resultTupleScheme extends TupleScheme<slow_result> {
       @Override
       public void write(TProtocol prot, slow_result struct) throws TException {
@@ -4028,6 +4075,7 @@ public class Echo {
 
     private static final SchemeFactory STANDARD_SCHEME_FACTORY = new fail_argsStandardSchemeFactory();
     private static final SchemeFactory TUPLE_SCHEME_FACTORY = new fail_argsTupleSchemeFactory();
+
     public @Nullable String how;
 
     /** The fields, to be found by id or by name. */
@@ -4125,6 +4173,7 @@ public class Echo {
     public fail_args deepCopy() {
       return new fail_args(this);
     }
+
     @Override
     public void clear() {
       this.how = null;
@@ -4134,6 +4183,7 @@ public class Echo {
     public String getHow() {
       return this.how;
     }
+
     public fail_args setHow(@Nullable String how) {
       this.how = how;
       return this;
@@ -4296,6 +4346,7 @@ public class Echo {
         throw new IOException(te);
       }
     }
+
     private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
       try {
         read(new TCompactProtocol(new TIOStreamTransport(in)));
@@ -4310,6 +4361,7 @@ public class Echo {
         return new fail_argsStandardScheme();
       }
     }
+
     private static class fail_argsStandardScheme extends StandardScheme<fail_args> {
       @Override
       public void read(TProtocol iprot, fail_args struct) throws TException {
@@ -4363,6 +4415,7 @@ public class Echo {
         return new fail_argsTupleScheme();
       }
     }
+
     private static class fail_argsTupleScheme extends TupleScheme<fail_args> {
       @Override
       public void write(TProtocol prot, fail_args struct) throws TException {
@@ -4402,6 +4455,7 @@ public class Echo {
 
     private static final SchemeFactory STANDARD_SCHEME_FACTORY = new fail_resultStandardSchemeFactory();
     private static final SchemeFactory TUPLE_SCHEME_FACTORY = new fail_resultTupleSchemeFactory();
+
     public @Nullable String success;
     public @Nullable Refusal refusal;
 
@@ -4513,6 +4567,7 @@ public class Echo {
     public fail_result deepCopy() {
       return new fail_result(this);
     }
+
     @Override
     public void clear() {
       this.success = null;
@@ -4523,6 +4578,7 @@ public class Echo {
     public String getSuccess() {
       return this.success;
     }
+
     public fail_result setSuccess(@Nullable String success) {
       this.success = success;
       return this;
@@ -4547,6 +4603,7 @@ public class Echo {
     public Refusal getRefusal() {
       return this.refusal;
     }
+
     public fail_result setRefusal(@Nullable Refusal refusal) {
       this.refusal = refusal;
       return this;
@@ -4752,6 +4809,7 @@ public class Echo {
         throw new IOException(te);
       }
     }
+
     private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
       try {
         read(new TCompactProtocol(new TIOStreamTransport(in)));
@@ -4766,6 +4824,7 @@ public class Echo {
         return new fail_resultStandardScheme();
       }
     }
+
     private static class fail_resultStandardScheme extends StandardScheme<fail_result> {
       @Override
       public void read(TProtocol iprot, fail_result struct) throws TException {
@@ -4833,6 +4892,7 @@ public class Echo {
         return new fail_resultTupleScheme();
       }
     }
+
     private static class fail_resultTupleScheme extends TupleScheme<fail_result> {
       @Override
       public void write(TProtocol prot, fail_result struct) throws TException {

@@ -54,6 +54,7 @@ public class Message implements TBase<Message, Message._Fields>, Serializable, C
 
   private static final SchemeFactory STANDARD_SCHEME_FACTORY = new MessageStandardSchemeFactory();
   private static final SchemeFactory TUPLE_SCHEME_FACTORY = new MessageTupleSchemeFactory();
+
   public @Nullable String text;
   public @Nullable List<String> tags;
   public @Nullable Map<String, Long> counts;
@@ -235,6 +236,7 @@ public class Message implements TBase<Message, Message._Fields>, Serializable, C
   public Message deepCopy() {
     return new Message(this);
   }
+
   @Override
   public void clear() {
     this.text = null;
@@ -250,6 +252,7 @@ public class Message implements TBase<Message, Message._Fields>, Serializable, C
   public String getText() {
     return this.text;
   }
+
   public Message setText(@Nullable String text) {
     this.text = text;
     return this;
@@ -290,6 +293,7 @@ public class Message implements TBase<Message, Message._Fields>, Serializable, C
   public List<String> getTags() {
     return this.tags;
   }
+
   public Message setTags(@Nullable List<String> tags) {
     this.tags = tags;
     return this;
@@ -325,6 +329,7 @@ public class Message implements TBase<Message, Message._Fields>, Serializable, C
   public Map<String, Long> getCounts() {
     return this.counts;
   }
+
   public Message setCounts(@Nullable Map<String, Long> counts) {
     this.counts = counts;
     return this;
@@ -353,6 +358,7 @@ public class Message implements TBase<Message, Message._Fields>, Serializable, C
   public ByteBuffer bufferForBlob() {
     return TBaseHelper.copyBinary(this.blob);
   }
+
   public Message setBlob(byte[] blob) {
     this.blob = blob == null ? null : ByteBuffer.wrap(blob.clone());
     return this;
@@ -382,6 +388,7 @@ public class Message implements TBase<Message, Message._Fields>, Serializable, C
   public Mood getMood() {
     return this.mood;
   }
+
   public Message setMood(@Nullable Mood mood) {
     this.mood = mood;
     return this;
@@ -405,6 +412,7 @@ public class Message implements TBase<Message, Message._Fields>, Serializable, C
   public long getId() {
     return this.id;
   }
+
   public Message setId(long id) {
     this.id = id;
     setIdIsSet(true);
@@ -773,6 +781,7 @@ public class Message implements TBase<Message, Message._Fields>, Serializable, C
       throw new IOException(te);
     }
   }
+
   private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
     try {
       // Java's deserialization calls no constructor.
@@ -789,6 +798,7 @@ public class Message implements TBase<Message, Message._Fields>, Serializable, C
       return new MessageStandardScheme();
     }
   }
+
   private static class MessageStandardScheme extends StandardScheme<Message> {
     @Override
     public void read(TProtocol iprot, Message struct) throws TException {
@@ -938,6 +948,7 @@ public class Message implements TBase<Message, Message._Fields>, Serializable, C
       return new MessageTupleScheme();
     }
   }
+
   private static class MessageTupleScheme extends TupleScheme<Message> {
     @Override
     public void write(TProtocol prot, Message struct) throws TException {

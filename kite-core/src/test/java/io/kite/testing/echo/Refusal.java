@@ -41,6 +41,7 @@ public class Refusal extends TException implements TBase<Refusal, Refusal._Field
 
   private static final SchemeFactory STANDARD_SCHEME_FACTORY = new RefusalStandardSchemeFactory();
   private static final SchemeFactory TUPLE_SCHEME_FACTORY = new RefusalTupleSchemeFactory();
+
   public @Nullable String reason;
   public int code;
 
@@ -155,6 +156,7 @@ public class Refusal extends TException implements TBase<Refusal, Refusal._Field
   public Refusal deepCopy() {
     return new Refusal(this);
   }
+
   @Override
   public void clear() {
     this.reason = null;
@@ -166,6 +168,7 @@ public class Refusal extends TException implements TBase<Refusal, Refusal._Field
   public String getReason() {
     return this.reason;
   }
+
   public Refusal setReason(@Nullable String reason) {
     this.reason = reason;
     return this;
@@ -189,6 +192,7 @@ public class Refusal extends TException implements TBase<Refusal, Refusal._Field
   public int getCode() {
     return this.code;
   }
+
   public Refusal setCode(int code) {
     this.code = code;
     setCodeIsSet(true);
@@ -381,6 +385,7 @@ public class Refusal extends TException implements TBase<Refusal, Refusal._Field
       throw new IOException(te);
     }
   }
+
   private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
     try {
       // Java's deserialization calls no constructor.
@@ -397,6 +402,7 @@ public class Refusal extends TException implements TBase<Refusal, Refusal._Field
       return new RefusalStandardScheme();
     }
   }
+
   private static class RefusalStandardScheme extends StandardScheme<Refusal> {
     @Override
     public void read(TProtocol iprot, Refusal struct) throws TException {
@@ -461,6 +467,7 @@ public class Refusal extends TException implements TBase<Refusal, Refusal._Field
       return new RefusalTupleScheme();
     }
   }
+
   private static class RefusalTupleScheme extends TupleScheme<Refusal> {
     @Override
     public void write(TProtocol prot, Refusal struct) throws TException {

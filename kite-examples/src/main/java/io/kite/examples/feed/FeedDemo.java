@@ -11,6 +11,7 @@ import io.opentelemetry.sdk.trace.ReadWriteSpan;
 import io.opentelemetry.sdk.trace.ReadableSpan;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import io.opentelemetry.sdk.trace.SpanProcessor;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,21 @@ public final class FeedDemo implements Callable<Integer> {
   private boolean keep;
 
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new FeedDemo()).execute(arguments));
+    System.exit(commandLine().execute(arguments));
+  }
+
+  /** Data that cannot be used is told in a sentence; what nobody expects comes with its stack. */
+  static CommandLine commandLine() {
+    return new CommandLine(new FeedDemo())
+        .setExecutionExceptionHandler(
+            (e, command, parsed) -> {
+              if (e instanceof IOException || e instanceof IllegalArgumentException) {
+                command.getErr().println("demo: " + e.getMessage());
+              } else {
+                e.printStackTrace(command.getErr());
+              }
+              return command.getCommandSpec().exitCodeOnExecutionException();
+            });
   }
 
   @Override

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 @Timeout(120)
 class FeedApplicationTest {
@@ -38,7 +39,7 @@ class FeedApplicationTest {
   @Test
   void savedDataCanBeReadBack() throws Exception {
     Path file = folder.resolve("data.json");
-    assertThat(new CommandLine(new FeedDemo()).execute("--save-data", file.toString())).isZero();
+    assertThat(FeedDemo.commandLine().execute("--save-data", file.toString())).isZero();
     FeedData read = FeedData.read(file);
     assertThat(read.users()).isNotEmpty();
     assertThat(read.contents()).isNotEmpty();
@@ -51,6 +52,17 @@ class FeedApplicationTest {
     assertThatThrownBy(() -> FeedData.read(file))
         .hasMessageContaining("\"contents\"")
         .hasMessageContaining("--save-data");
+  }
+
+  @Test
+  void aDemoWithDataThatCannotBeReadFails() {
+    StringWriter err = new StringWriter();
+    int exit =
+        FeedDemo.commandLine()
+            .setErr(new PrintWriter(err))
+            .execute("--data", folder.resolve("absent.json").toString());
+    assertThat(exit).isEqualTo(1);
+    assertThat(err.toString()).startsWith("demo: ").contains("absent.json").doesNotContain("\tat ");
   }
 
   @Test
