@@ -41,7 +41,8 @@ class ThriftCompilerTest {
 
   @Test
   void docCommentsBecomeJavadoc() {
-    assertThat(generated("/** A \\u struct. */\nstruct S {\n/**\n * One\n * field.\n */\n1: i32 a }"))
+    assertThat(
+            generated("/** A \\u struct. */\nstruct S {\n/**\n * One\n * field.\n */\n1: i32 a }"))
         .contains("/** A &#92;u struct. */\n@SuppressWarnings")
         .contains("  /**\n   * One\n   * field.\n   */\n  public int a;")
         .contains("  /**\n   * One\n   * field.\n   */\n  public int getA()");
@@ -69,7 +70,9 @@ class ThriftCompilerTest {
 
   @Test
   void aServiceIsNotCalledLikeAClassInIt() {
-    assertThat(Idl.brief(Idl.compile(Idl.write(folder, "s.thrift", "service Client {}")).diagnostics()))
+    assertThat(
+            Idl.brief(
+                Idl.compile(Idl.write(folder, "s.thrift", "service Client {}")).diagnostics()))
         .containsExactly("1:9: a service cannot be called 'Client': a class in it is");
   }
 }

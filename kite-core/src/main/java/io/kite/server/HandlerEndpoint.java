@@ -47,12 +47,11 @@ final class HandlerEndpoint implements Endpoint {
     Reply reply = Reply.Value.VOID;
     try {
       call.context()
-          .<@Nullable Object>call(
-              () -> {
-                Objects.requireNonNull(call.get(ServerFlow.EXCHANGE))
-                    .process(processor, call.method().name());
-                return null;
-              });
+          .<@Nullable Object>call(() -> {
+            Objects.requireNonNull(call.get(ServerFlow.EXCHANGE))
+                .process(processor, call.method().name());
+            return null;
+          });
       Answer.isEncoded(call, reply);
     } catch (Throwable thrown) {
       reply = replyTo(call, thrown);

@@ -36,7 +36,8 @@ class RefusalsTest {
 
   @Test
   void whatMayHaveRunIsNoRefusal() {
-    TApplicationException wire = Refusals.toWire(call.failure(Failure.TIMEOUT, Ran.MAYBE, "late", null));
+    TApplicationException wire =
+        Refusals.toWire(call.failure(Failure.TIMEOUT, Ran.MAYBE, "late", null));
     assertThat(wire.getType()).isEqualTo(TApplicationException.INTERNAL_ERROR);
     assertThat(Refusals.fromWire(wire, call)).isNull();
   }

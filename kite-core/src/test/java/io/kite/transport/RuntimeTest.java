@@ -90,11 +90,10 @@ class RuntimeTest {
         client
             .stub(Echo.FutureIface.class)
             .ping()
-            .thenRun(
-                () -> {
-                  server.close();
-                  client.close();
-                });
+            .thenRun(() -> {
+              server.close();
+              client.close();
+            });
     closed.get(30, TimeUnit.SECONDS);
   }
 
@@ -141,8 +140,11 @@ class RuntimeTest {
           @Override
           public void close() {}
         };
-    assertThatThrownBy(
-            () -> KiteClient.builder("echo").resolver(Resolvers.fixed("127.0.0.1:1")).runtime(other).build())
+    assertThatThrownBy(() ->
+            KiteClient.builder("echo")
+                .resolver(Resolvers.fixed("127.0.0.1:1"))
+                .runtime(other)
+                .build())
         .hasMessageContaining("use KiteRuntime.create()");
   }
 }

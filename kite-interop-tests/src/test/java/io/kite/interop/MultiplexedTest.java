@@ -27,7 +27,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Several services on a port, one of them behind a processor of libthrift, and libthrift's way to call them. */
+/**
+ * Several services on a port, one of them behind a processor of libthrift, and libthrift's way to
+ * call them.
+ */
 class MultiplexedTest {
   private final Handler handler = new Handler();
   private final Handler processed = new Handler();
@@ -78,7 +81,8 @@ class MultiplexedTest {
   void aProcessorAnswersWhateverItsHandlerDoes() throws Exception {
     Interop.Client client = named("Processed");
     assertThat(client.add(1, 2)).isEqualTo(3);
-    assertThat(client.echo(new Everything().setText("through"))).isEqualTo(new Everything().setText("through"));
+    assertThat(client.echo(new Everything().setText("through")))
+        .isEqualTo(new Everything().setText("through"));
     client.nothing();
     assertThatThrownBy(() -> client.fail("not found")).isEqualTo(new NotFound(42, "gone"));
     assertThatThrownBy(() -> client.fail("bug"))
@@ -99,7 +103,8 @@ class MultiplexedTest {
 
   @Test
   void aPlainNameThatSeveralServicesHaveSaysHowToCallIt() {
-    assertThatThrownBy(() -> new Interop.Client(protocol).add(1, 2)).hasMessageContaining("'Service:add'");
+    assertThatThrownBy(() -> new Interop.Client(protocol).add(1, 2))
+        .hasMessageContaining("'Service:add'");
   }
 
   @Test
@@ -122,7 +127,8 @@ class MultiplexedTest {
 
   @Test
   void aProcessorThatDoesNotTellItsMethodsIsRefused() {
-    assertThatThrownBy(() -> KiteServer.builder("interop").service(new TMultiplexedProcessor()).build())
+    assertThatThrownBy(
+            () -> KiteServer.builder("interop").service(new TMultiplexedProcessor()).build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("give what is behind it, each by service(name, handler)");
   }

@@ -1,18 +1,22 @@
 package io.kite.compiler.diagnostic;
 
 import io.kite.compiler.diagnostic.Diagnostic.Severity;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Collects what is found in one compilation. */
 public final class Diagnostics {
-  /** Whoever has so many errors in a file has given it the wrong file. */
-  private static final int MAX_PER_SOURCE = 100;
+  /** So many of one kind in one file, and the file is not what it was taken for. */
+  private static final int MAX_OF_A_KIND = 100;
 
   private final List<Diagnostic> all = new ArrayList<>();
-  private final Map<Source, Integer> counts = new IdentityHashMap<>();
+  private final Map<Kind, Integer> counts = new HashMap<>();
+
+  /** Warnings are counted apart: however many there are, an error is an error. */
+  private record Kind(Severity severity, Path file) {}
 
   public void error(Source source, Position position, String message) {
     add(Severity.ERROR, source, position, message);
@@ -23,9 +27,12 @@ public final class Diagnostics {
   }
 
   private void add(Severity severity, Source source, Position position, String message) {
-    if (counts.merge(source, 1, Integer::sum) > MAX_PER_SOURCE) {
+    Kind kind = new Kind(severity, source.path());
+    int before = counts.getOrDefault(kind, 0);
+    if (before == MAX_OF_A_KIND) {
       return;
     }
+    counts.put(kind, before + 1);
     String line = source.line(position.line());
     all.add(new Diagnostic(severity, source.path(), position, message, line));
   }

@@ -58,8 +58,7 @@ final class GeneratedCode {
   }
 
   private List<Path> generate(String... idl) throws IOException {
-    return write(
-        Idl.compile(Arrays.stream(idl).map(RESOURCES::resolve).toArray(Path[]::new)));
+    return write(Idl.compile(Arrays.stream(idl).map(RESOURCES::resolve).toArray(Path[]::new)));
   }
 
   private List<Path> write(CompileResult result) throws IOException {

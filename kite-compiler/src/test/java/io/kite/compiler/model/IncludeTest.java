@@ -41,8 +41,7 @@ class IncludeTest {
             "include \"sub/near.thrift\"\ninclude \"far.thrift\"\n"
                 + "struct S { 1: near.Near n, 2: far.Far f }");
     CompileResult result =
-        ThriftCompiler.compile(
-            new CompileRequest(List.of(file), List.of(folder.resolve("lib"))));
+        ThriftCompiler.compile(new CompileRequest(List.of(file), List.of(folder.resolve("lib"))));
     assertThat(result.diagnostics()).isEmpty();
     assertThat(result.includes().get(file))
         .isEqualTo(

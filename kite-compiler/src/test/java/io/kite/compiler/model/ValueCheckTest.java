@@ -84,7 +84,8 @@ class ValueCheckTest {
 
   @Test
   void constantsMayReferToEachOtherButNotInACircle() {
-    assertThat(complaints("const i32 A = B\nconst i32 B = 5\nconst list<i32> C = [A, B]")).isEmpty();
+    assertThat(complaints("const i32 A = B\nconst i32 B = 5\nconst list<i32> C = [A, B]"))
+        .isEmpty();
     assertThat(complaints("const i32 A = B\nconst i32 B = A"))
         .hasSize(2)
         .allMatch(line -> line.contains("this value refers to itself"));

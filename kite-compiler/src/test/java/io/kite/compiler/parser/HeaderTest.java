@@ -54,6 +54,7 @@ class HeaderTest {
             """
             test.thrift:1:9: expected the file as a string, found 'base.thrift'
             include base.thrift
-                    ^""");
+                    ^\
+            """);
   }
 }

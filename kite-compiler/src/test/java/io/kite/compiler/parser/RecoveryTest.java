@@ -69,4 +69,13 @@ class RecoveryTest {
     List<Diagnostic> complaints = Idl.complaints("@ struct\n".repeat(10_000));
     assertThat(complaints).hasSize(100);
   }
+
+  @Test
+  void manyWarningsDoNotHideAnError() {
+    String fields = "  i32 a\n".repeat(500);
+    assertThat(Idl.complaints("struct A {\n" + fields + "}\nstruct {"))
+        .hasSize(101)
+        .last()
+        .matches(diagnostic -> diagnostic.isError());
+  }
 }

@@ -32,8 +32,9 @@ class ServiceTest {
     assertThat(get.exceptions()).hasSize(2);
     assertThat(get.annotations()).hasSize(1);
     assertThat(service.functions().get(1).result()).isNull();
-    assertThat(service.functions()).extracting(Function::oneway).containsExactly(
-        false, false, true, true);
+    assertThat(service.functions())
+        .extracting(Function::oneway)
+        .containsExactly(false, false, true, true);
     assertThat(service.annotations()).hasSize(1);
   }
 

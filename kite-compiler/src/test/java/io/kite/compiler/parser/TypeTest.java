@@ -15,8 +15,7 @@ class TypeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"bool", "i8", "i16", "i32", "i64", "double", "string", "binary", "uuid"})
+  @ValueSource(strings = {"bool", "i8", "i16", "i32", "i64", "double", "string", "binary", "uuid"})
   void baseTypesAreKeywords(String keyword) {
     assertThat(((TypeTree.Base) type(keyword)).keyword()).isEqualTo(keyword);
   }

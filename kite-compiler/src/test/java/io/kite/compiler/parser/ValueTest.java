@@ -76,8 +76,7 @@ class ValueTest {
   @Test
   void badStringsAreReportedWhereTheyAreBad() {
     assertThat(Idl.brief(Idl.complaints("const string C = 'a\\qb'")))
-        .containsExactly(
-            "1:20: unknown escape: expected one of \\n \\r \\t \\\\ \\\" \\' \\uXXXX");
+        .containsExactly("1:20: unknown escape: expected one of \\n \\r \\t \\\\ \\\" \\' \\uXXXX");
     assertThat(Idl.brief(Idl.complaints("const string C = '\\u12'")))
         .containsExactly("1:19: expected four hexadecimal digits after \\u");
     assertThat(Idl.brief(Idl.complaints("const string C = 'abc")))

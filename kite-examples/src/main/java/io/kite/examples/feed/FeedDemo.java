@@ -67,15 +67,14 @@ public final class FeedDemo implements Callable<Integer> {
   /** Data that cannot be used is told in a sentence; what nobody expects comes with its stack. */
   static CommandLine commandLine() {
     return new CommandLine(new FeedDemo())
-        .setExecutionExceptionHandler(
-            (e, command, parsed) -> {
-              if (e instanceof IOException || e instanceof IllegalArgumentException) {
-                command.getErr().println("demo: " + e.getMessage());
-              } else {
-                e.printStackTrace(command.getErr());
-              }
-              return command.getCommandSpec().exitCodeOnExecutionException();
-            });
+        .setExecutionExceptionHandler((e, command, parsed) -> {
+          if (e instanceof IOException || e instanceof IllegalArgumentException) {
+            command.getErr().println("demo: " + e.getMessage());
+          } else {
+            e.printStackTrace(command.getErr());
+          }
+          return command.getCommandSpec().exitCodeOnExecutionException();
+        });
   }
 
   @Override
