@@ -11,6 +11,7 @@ import io.kite.transport.TransportRuntime;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.nio.NioIoHandler;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -56,7 +57,7 @@ final class NettyRuntime extends TransportRuntime {
     wheel.close();
     loops.shutdownGracefully(0, STOP_SECONDS, TimeUnit.SECONDS);
     if (!loopThreads.isOneOf(Thread.currentThread()) && !wheel.isOn(Thread.currentThread())) {
-      loops.terminationFuture().awaitUninterruptibly(2 * STOP_SECONDS, TimeUnit.SECONDS);
+      loopThreads.awaitEnd(Duration.ofSeconds(2 * STOP_SECONDS));
     }
   }
 }

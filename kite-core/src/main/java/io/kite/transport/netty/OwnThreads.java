@@ -1,9 +1,11 @@
 package io.kite.transport.netty;
 
 import io.netty.util.concurrent.FastThreadLocalThread;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -29,5 +31,25 @@ final class OwnThreads implements ThreadFactory {
 
   boolean isOneOf(Thread thread) {
     return threads.contains(thread);
+  }
+
+  /** Waits until all of them have ended, not just said that they will. An interrupt is kept. */
+  void awaitEnd(Duration limit) {
+    long deadline = System.nanoTime() + limit.toNanos();
+    boolean interrupted = false;
+    for (Thread thread : threads) {
+      long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+      while (thread.isAlive() && left > 0) {
+        try {
+          thread.join(left);
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+        left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
