@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import exercise.constants.Color;
 import exercise.constants.Point;
+import exercise.constants.Reserved;
+import exercise.constants.Word;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -53,6 +55,33 @@ public final class Constants {
     assertThatThrownBy(() -> WORDS.clear()).isInstanceOf(UnsupportedOperationException.class);
     assertThatThrownBy(() -> COLORS.clear()).isInstanceOf(UnsupportedOperationException.class);
     assertThatThrownBy(() -> COLORS.get("warm").clear())
+        .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  public static void numbersMayLieAtTheEndsOfTheirRange() {
+    assertThat(LEAST).isEqualTo(Integer.MIN_VALUE);
+    assertThat(LEAST_LONG).isEqualTo(Long.MIN_VALUE);
+    assertThat(BITS).isEqualTo((byte) -1);
+    assertThat(HUGE).isEqualTo(Double.POSITIVE_INFINITY);
+  }
+
+  public static void textIsEscapedForJava() {
+    assertThat(ESCAPES).isEqualTo("tab\t back\\ \u20ac \u00e9 'q'");
+    assertThat(ACCENT).isEqualTo(ByteBuffer.wrap(new byte[] {(byte) 0xc3, (byte) 0xa9}));
+  }
+
+  public static void namesMayBeReservedInJava() {
+    assertThat($class).isEqualTo(5);
+    assertThat(WORD).isEqualTo(Word.$default);
+    assertThat(Word.findByValue(3)).isEqualTo(Word.value);
+    assertThat(new Reserved().getClass_()).isEqualTo(5);
+    assertThat(new Reserved().getWord()).isEqualTo(Word.$class);
+    assertThat(__value1).containsExactly("called like a local variable");
+  }
+
+  public static void containersWithinContainersCannotBeChangedEither() {
+    assertThat(NESTED).isEqualTo(Map.of("a", List.of(1L, 42L)));
+    assertThatThrownBy(() -> NESTED.get("a").add(2L))
         .isInstanceOf(UnsupportedOperationException.class);
   }
 }

@@ -24,3 +24,17 @@ const map<string, list<Color>> COLORS = {"warm": [Color.RED], "none": []}
 const Point POINT = {"x": 3}
 const list<Point> POINTS = [{"x": 1, "y": 2}, POINT]
 const i32 COLOR_NUMBER = Color.BLUE
+
+// Numbers at their ends, text that needs escapes, names that Java reserves.
+const i32 LEAST = -2147483648
+const i64 LEAST_LONG = -9223372036854775808
+const i8 BITS = 0xFF
+const double HUGE = 1e999
+const string ESCAPES = "tab\t back\\ \u20ac é 'q'"
+const binary ACCENT = "é"
+const map<string, list<i64>> NESTED = {"a": [1, ANSWER]}
+const list<string> __value1 = ["called like a local variable"]
+const Word WORD = Word.default
+const i32 class = 5
+enum Word { default = 1, class, value }
+struct Reserved { 1: i32 class = class, 2: Word word = Word.class }

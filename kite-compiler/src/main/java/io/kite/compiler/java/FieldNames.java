@@ -57,7 +57,7 @@ record FieldNames(String idl, String field, String capitalized, String constant)
         capitalized += "_";
       }
       methods.addAll(accessors.of(field, capitalized));
-      String constant = JavaNames.unlike(JavaNames.constant(idl), constants);
+      String constant = JavaNames.unlike(JavaNames.identifier(JavaNames.constant(idl)), constants);
       constants.add(constant);
       all.add(new FieldNames(idl, javaField(idl), capitalized, constant));
     }
@@ -80,6 +80,6 @@ record FieldNames(String idl, String field, String capitalized, String constant)
 
   /** The index of a primitive's bit. */
   String isSetId() {
-    return "__" + JavaNames.upperCase(idl) + "_ISSET_ID";
+    return "__" + constant + "_ISSET_ID";
   }
 }

@@ -90,15 +90,6 @@ final class JavaNames {
     return constant.toString();
   }
 
-  /** All letters in upper case, nothing else changed. */
-  static String upperCase(String name) {
-    StringBuilder upper = new StringBuilder();
-    for (int i = 0; i < name.length(); i++) {
-      upper.append(upperCase(name.charAt(i)));
-    }
-    return upper.toString();
-  }
-
   private static char upperCase(char c) {
     // Names are ASCII; the default locale must have no say here.
     return c >= 'a' && c <= 'z' ? (char) (c - 32) : c;

@@ -65,13 +65,13 @@ final class KiteWriter {
     out.open("protected {name}(StubCaller caller) {", "name", name);
     out.lines(parent.isEmpty() ? "this.caller = caller;" : "super(caller);").close().blank();
     for (Method method : service.methods()) {
-      Variables variables = ServiceWriter.signature(method, file.types(), future);
+      Variables variables =
+          ServiceWriter.signature(method, file.types(), future).and("row", table(method));
       out.add("@Override");
       if (future) {
         // What goes wrong is in the future, so nothing is thrown.
         out.open(variables, "public {type} {method}({parameters}) {");
-        out.add(
-            variables, "return this.caller.callFuture({nested}.METHOD, new {args}({arguments}));");
+        out.add(variables, "return this.caller.callFuture({row}.METHOD, new {args}({arguments}));");
       } else {
         out.open(variables, "public {signature} {");
         call(method, variables);
@@ -81,8 +81,14 @@ final class KiteWriter {
     out.close().blank();
   }
 
+  /** A parameter that is called like its method would hide the class of the table's row. */
+  private static String table(Method method) {
+    boolean hidden = method.parameters().stream().anyMatch(p -> p.name().equals(method.nested()));
+    return (hidden ? "Kite." : "") + method.nested();
+  }
+
   private void call(Method method, Variables variables) {
-    String call = "this.caller.call({nested}.METHOD, new {args}({arguments}));";
+    String call = "this.caller.call({row}.METHOD, new {args}({arguments}));";
     if (method.type() == null) {
       out.add(variables, call);
     } else {

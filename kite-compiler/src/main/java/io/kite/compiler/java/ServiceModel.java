@@ -82,6 +82,8 @@ record ServiceModel(
     String name = JavaNames.identifier(tree.name().text());
     Set<String> taken = new HashSet<>(NESTED);
     taken.add(name);
+    // Classes called so would hide the package of what has to be qualified, or a type parameter.
+    taken.addAll(Set.of("java", "org", "io", "I", "T"));
     List<Method> methods = new ArrayList<>();
     for (Function function : tree.functions()) {
       methods.add(method(structs, function, taken));

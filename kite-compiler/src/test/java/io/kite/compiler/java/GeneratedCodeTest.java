@@ -34,6 +34,11 @@ class GeneratedCodeTest {
     return new GeneratedCode(folder).exercise("Names", "names.thrift");
   }
 
+  @TestFactory
+  Stream<DynamicTest> hostileNames() throws IOException {
+    return new GeneratedCode(folder).exercise("HostileNames", "hostile.thrift");
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 8, 9, 16, 17, 32, 33, 64, 65, 200, 300})
   void anyNumberOfPrimitiveFieldsCompiles(int count) throws IOException {
