@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Rules of CONTRIBUTING.md that no tool of the lint profile knows, for the sources of all modules. */
+/**
+ * Rules of CONTRIBUTING.md that no tool of the lint profile knows, for the sources of all modules.
+ */
 class HouseRulesTest {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
