@@ -29,7 +29,7 @@ sealed interface ValueLookup {
     EnumRef type = null;
     if (owner != null && owner.definition() instanceof Definition.EnumType tree) {
       type = new EnumRef(owner.program(), tree);
-    } else if (dot < 0 && expected instanceof EnumRef ref) {
+    } else if (expected instanceof EnumRef ref && isIn(ref.program(), program, text, dot)) {
       type = ref;
     }
     if (type == null) {
@@ -38,6 +38,11 @@ sealed interface ValueLookup {
           "unknown constant '" + name + "'" + Suggestion.of(text, candidates(program)));
     }
     return enumConstant(type, name, text.substring(dot + 1));
+  }
+
+  /** Whether a value without its enum's name is looked for where the enum is declared. */
+  private static boolean isIn(Program owner, Program program, String text, int dot) {
+    return dot < 0 || program.included(text.substring(0, dot)).contains(owner);
   }
 
   private static @Nullable ConstantFound constant(Program program, String text) {

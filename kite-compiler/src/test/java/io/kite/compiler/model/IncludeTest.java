@@ -26,7 +26,8 @@ class IncludeTest {
         write(
             "main.thrift",
             "include \"base.thrift\"\n"
-                + "struct S { 1: base.Point p, 2: i32 z = base.ZERO, 3: base.E e = base.E.A }");
+                + "struct S { 1: base.Point p, 2: i32 z = base.ZERO, 3: base.E e = base.E.A, 4:"
+                + " base.E f = base.A }");
     assertThat(Idl.compile(file).diagnostics()).isEmpty();
   }
 
