@@ -107,7 +107,8 @@ public final class Flow {
       try {
         ReplyFuture future = interceptor.intercept(call, next);
         return future != null ? future : broken(call, "returned null", null);
-      } catch (RuntimeException e) {
+      } catch (Throwable e) {
+        // An Error too: a call that nobody completes is worse than one that hides it in a cause.
         return broken(call, "threw " + e, e);
       }
     }

@@ -102,7 +102,7 @@ public abstract sealed class ReplyFuture permits ReplyPromise {
     observe((reply, failure) -> {
       try {
         transformed.follow(transformer.apply(reply, failure));
-      } catch (RuntimeException e) {
+      } catch (Throwable e) {
         transformed.fail(RpcException.internal("a transformer threw", e));
       }
     });
@@ -124,7 +124,7 @@ public abstract sealed class ReplyFuture permits ReplyPromise {
       if (listener != null) {
         listener.onCancel(reason);
       }
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       log.error("A cancel listener threw", e);
     } finally {
       runObservers();
@@ -246,7 +246,7 @@ public abstract sealed class ReplyFuture permits ReplyPromise {
         } else {
           Objects.requireNonNull(listener).onComplete(null, (RpcException) outcome);
         }
-      } catch (RuntimeException e) {
+      } catch (Throwable e) {
         log.error("A listener of a call threw", e);
       }
     }

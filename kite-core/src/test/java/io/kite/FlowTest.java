@@ -113,6 +113,16 @@ class FlowTest {
   }
 
   @Test
+  void anErrorInAnInterceptorFailsItsCallToo() {
+    setup.add(
+        OUTER,
+        (call, next) -> {
+          throw new NoClassDefFoundError("an error that is expected");
+        });
+    assertThatThrownBy(() -> call().await()).hasCauseInstanceOf(NoClassDefFoundError.class);
+  }
+
+  @Test
   void thePartGivenLastIsUsedAndAllAreKept() {
     setup.provide(String.class, "first").provide(String.class, "last");
     assertThat(setup.part(String.class)).isEqualTo("last");

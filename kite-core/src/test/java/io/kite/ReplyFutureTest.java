@@ -62,6 +62,9 @@ class ReplyFutureTest {
     promise.observe((reply, failure) -> {
       throw new IllegalStateException("a listener that is expected to throw");
     });
+    promise.observe((reply, failure) -> {
+      throw new StackOverflowError("a listener that is expected to throw");
+    });
     promise.observe((reply, failure) -> seen.add(reply));
     promise.complete(REPLY);
     assertThat(seen).containsExactly(REPLY);

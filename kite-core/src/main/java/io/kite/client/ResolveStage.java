@@ -118,8 +118,6 @@ final class ResolveStage implements Interceptor, AutoCloseable {
 
   @Override
   public String name() {
-    return resolver.getClass().getSimpleName().contains("$$Lambda")
-        ? "fixed"
-        : resolver.getClass().getSimpleName();
+    return resolver.toString();
   }
 }

@@ -3,6 +3,7 @@ package io.kite.discovery;
 import java.net.InetSocketAddress;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /** The plainest resolvers. */
 public final class Resolvers {
@@ -19,19 +20,27 @@ public final class Resolvers {
       throw new IllegalArgumentException("No address given; give at least one host:port");
     }
     List<InetSocketAddress> parsed = Arrays.stream(addresses).map(Resolvers::parse).toList();
-    return (service, listener) -> {
-      listener.onInstances(parsed.stream().map(address -> Instance.of(service, address)).toList());
-      return () -> {};
-    };
+    return new Fixed(
+        service -> parsed.stream().map(address -> Instance.of(service, address)).toList());
   }
 
   /** Always the same instances of the asked name. */
   public static Resolver fixed(Instance... instances) {
     List<Instance> all = List.of(instances);
-    return (service, listener) -> {
-      listener.onInstances(all.stream().filter(one -> one.service().equals(service)).toList());
+    return new Fixed(service -> all.stream().filter(one -> one.service().equals(service)).toList());
+  }
+
+  private record Fixed(Function<String, List<Instance>> instances) implements Resolver {
+    @Override
+    public Watch watch(String service, Listener listener) {
+      listener.onInstances(instances.apply(service));
       return () -> {};
-    };
+    }
+
+    @Override
+    public String toString() {
+      return "fixed";
+    }
   }
 
   private static InetSocketAddress parse(String text) {

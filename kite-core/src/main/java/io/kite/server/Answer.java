@@ -29,8 +29,8 @@ final class Answer {
    *
    * @return the outcome as the peer will see it: another one when this one cannot be encoded
    */
-  @SuppressWarnings(
-      "ReferenceEquality") // that very outcome; equal ones would have to be compared field by field
+  // That very outcome: equal ones would have to be compared field by field.
+  @SuppressWarnings("ReferenceEquality")
   static Object encode(Call call, @Nullable Reply reply, @Nullable RpcException failure) {
     Object outcome = Objects.requireNonNull(reply != null ? reply : failure);
     if (call.method().oneway() || call.get(ENCODED) == outcome) {
@@ -40,7 +40,7 @@ final class Answer {
     ServerExchange exchange = Objects.requireNonNull(call.get(ServerFlow.EXCHANGE));
     try {
       write(call, exchange, outcome);
-    } catch (TException | RuntimeException | StackOverflowError e) {
+    } catch (Throwable e) {
       log.error("The result of {} cannot be encoded", call, e);
       TApplicationException unsent =
           new TApplicationException(

@@ -92,6 +92,9 @@ public final class KiteServer implements AutoCloseable {
    * @throws UncheckedIOException when it cannot listen; the server is closed then
    */
   public KiteServer start() {
+    if (address != null) {
+      throw new IllegalStateException("The server of " + service + " is started already");
+    }
     try {
       address = transport.start();
       keepAlive();

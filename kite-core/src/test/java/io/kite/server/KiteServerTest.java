@@ -329,4 +329,10 @@ class KiteServerTest {
             "  deadline: refuses what comes too late",
             "  decode: arguments");
   }
+
+  @Test
+  void aServerIsStartedOnce() {
+    KiteServer server = loopback.serve(handler);
+    assertThatThrownBy(server::start).hasMessageContaining("is started already");
+  }
 }

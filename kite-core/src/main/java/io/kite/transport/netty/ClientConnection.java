@@ -55,7 +55,7 @@ final class ClientConnection extends ChannelInboundHandlerAdapter {
     this.channel = channel;
     this.exclusive = exclusive;
     this.lateReplies = lateReplies;
-    this.calls = new WriteQueue<>(channel, this::write);
+    this.calls = new WriteQueue<>(channel, this::write, ClientConnection::runtimeIsClosed);
   }
 
   boolean isOpen() {
@@ -64,11 +64,11 @@ final class ClientConnection extends ChannelInboundHandlerAdapter {
 
   /** Takes the call over. Any thread. */
   void send(PendingCall call) {
-    try {
-      calls.add(call);
-    } catch (RuntimeException loopEnded) {
-      call.fail(Failure.CONNECTION_LOST, "the runtime is closed", loopEnded);
-    }
+    calls.add(call);
+  }
+
+  private static void runtimeIsClosed(PendingCall call) {
+    call.fail(Failure.CONNECTION_LOST, "the runtime is closed", null);
   }
 
   /** The reply of this call is not wanted any more. Any thread. */
@@ -158,7 +158,8 @@ final class ClientConnection extends ChannelInboundHandlerAdapter {
       if (reply instanceof Reply.Rejected rejected) {
         failure = Refusals.fromWire(rejected.exception(), call.call());
       }
-    } catch (TException | RuntimeException | StackOverflowError e) {
+    } catch (Throwable e) {
+      // Of the user's classes anything may come, and the call is in no table any more.
       failure =
           call.call()
               .failure(Failure.PROTOCOL, Ran.RAN, "the reply is unreadable: " + e.getMessage(), e);

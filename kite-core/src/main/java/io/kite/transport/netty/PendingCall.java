@@ -44,7 +44,7 @@ final class PendingCall {
   }
 
   /**
-   * Binds the call to a connection. A cancel either is seen by the {@code isCancelled} that follows
+   * Binds the call to a connection. A cancel either is seen by the look at the promise that follows
    * or finds the connection.
    *
    * @return the frame, now the caller's

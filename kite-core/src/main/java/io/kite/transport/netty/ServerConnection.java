@@ -29,7 +29,9 @@ final class ServerConnection extends ChannelInboundHandlerAdapter {
     this.channel = channel;
     this.maxFrameBytes = maxFrameBytes;
     this.handler = handler;
-    this.replies = new WriteQueue<>(channel, reply -> channel.write(reply, channel.voidPromise()));
+    this.replies =
+        new WriteQueue<>(
+            channel, reply -> channel.write(reply, channel.voidPromise()), ByteBuf::release);
   }
 
   @Override
@@ -87,10 +89,6 @@ final class ServerConnection extends ChannelInboundHandlerAdapter {
 
   /** Takes the reply over. */
   void send(ByteBuf reply) {
-    try {
-      replies.add(reply);
-    } catch (RuntimeException loopEnded) {
-      reply.release();
-    }
+    replies.add(reply);
   }
 }

@@ -4,7 +4,9 @@ import io.netty.channel.Channel;
 import io.netty.channel.EventLoop;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /**
  * Takes things to write from any thread and writes them on the channel's event loop: one wake-up
@@ -27,29 +29,37 @@ final class WriteQueue<T> {
   private final Channel channel;
   private final EventLoop loop;
   private final Writer<T> writer;
+  private final Consumer<T> discard;
   private final Queue<T> waiting = new ConcurrentLinkedQueue<>();
   private final AtomicBoolean scheduled = new AtomicBoolean();
 
-  WriteQueue(Channel channel, Writer<T> writer) {
+  /**
+   * @param discard is given what is to be written after the event loop has ended
+   */
+  WriteQueue(Channel channel, Writer<T> writer, Consumer<T> discard) {
     this.channel = channel;
     this.loop = channel.eventLoop();
     this.writer = writer;
+    this.discard = discard;
   }
 
-  /**
-   * @throws java.util.concurrent.RejectedExecutionException when the event loop has ended; the
-   *     thing is then still the caller's
-   */
+  /** Takes the thing over. Any thread. */
   void add(T thing) {
     waiting.add(thing);
     if (scheduled.compareAndSet(false, true)) {
       try {
         loop.execute(this::drain);
-      } catch (RuntimeException ended) {
-        if (waiting.remove(thing)) {
-          throw ended;
-        }
+      } catch (RejectedExecutionException loopEnded) {
+        discardAll();
       }
+    }
+  }
+
+  /** What others have added meanwhile, too: they have seen that somebody is at it. */
+  private void discardAll() {
+    scheduled.set(false);
+    for (T thing = waiting.poll(); thing != null; thing = waiting.poll()) {
+      discard.accept(thing);
     }
   }
 

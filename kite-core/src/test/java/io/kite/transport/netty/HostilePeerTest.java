@@ -3,13 +3,20 @@ package io.kite.transport.netty;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kite.Call;
+import io.kite.Context;
+import io.kite.ReplyFuture;
 import io.kite.RpcException;
 import io.kite.RpcException.Failure;
 import io.kite.RpcException.Ran;
 import io.kite.client.KiteClient;
+import io.kite.schema.ThriftMethod;
 import io.kite.testing.EchoHandler;
 import io.kite.testing.Loopback;
 import io.kite.testing.echo.Echo;
+import io.kite.transport.ClientOptions;
+import io.kite.transport.Peer;
+import io.kite.transport.TransportRuntime;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -18,6 +25,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketAddress;
+import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -320,15 +329,57 @@ class HostilePeerTest {
 
     @Test
     void aReplyNobodyAskedForIsDroppedAndCounted() throws Exception {
-      Echo.FutureIface echo = client().stub(Echo.FutureIface.class);
-      CompletableFuture<String> call = echo.ping();
+      TransportRuntime runtime = (TransportRuntime) loopback.runtime();
+      NettyClient client =
+          (NettyClient)
+              loopback.closing(
+                  runtime.newClient(new ClientOptions(Duration.ofSeconds(30), MAX_FRAME, 1)));
+      ThriftMethod ping = Echo.Kite.SERVICE.methods().get("ping");
+      Peer peer = new Peer(listening.getLocalSocketAddress(), true);
+      ReplyFuture call = client.send(pingCall(ping, runtime), ping, peer);
       Socket socket = accept();
       int id = take(socket, "ping");
       send(socket, message(TMessageType.REPLY, "ping", id + 1, "00"));
       send(socket, message(TMessageType.REPLY, "ping", id, "0b00000000000162" + "00"));
-      assertThat(call.get()).isEqualTo("b");
+      assertThat(call.await().get()).isEqualTo("b");
       send(socket, message(TMessageType.REPLY, "ping", id, "0b00000000000163" + "00"));
-      assertAnswers(socket, echo);
+      // Answered after the two that nobody wants, on the same connection.
+      ReplyFuture next = client.send(pingCall(ping, runtime), ping, peer);
+      int nextId = take(socket, "ping");
+      send(socket, message(TMessageType.REPLY, "ping", nextId, "0b00000000000161" + "00"));
+      assertThat(next.await().get()).isEqualTo("a");
+      assertThat(client.lateReplies()).isEqualTo(2);
+    }
+
+    private static Call pingCall(ThriftMethod ping, TransportRuntime runtime) {
+      return new Call("echo", ping, ping.newArguments(), Context.EMPTY, runtime.time());
+    }
+
+    @Test
+    void aConnectionThatIsNeverAcceptedFailsWithinTheConnectTimeout() throws Exception {
+      try (ServerSocket full = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        fill(full.getLocalSocketAddress());
+        KiteClient client =
+            loopback.open(
+                loopback
+                    .clientOf(full.getLocalPort())
+                    .connectTimeout(Duration.ofMillis(100))
+                    .timeout(Duration.ofSeconds(50)));
+        assertFailed(client.stub(Echo.FutureIface.class).ping(), Failure.CONNECT, Ran.NEVER_LEFT);
+      }
+    }
+
+    /** Makes connections that nobody accepts until the system takes no more of them. */
+    private void fill(SocketAddress address) throws IOException {
+      for (int i = 0; i < 100; i++) {
+        Socket socket = loopback.closing(new Socket());
+        try {
+          socket.connect(address, 500);
+        } catch (SocketTimeoutException full) {
+          return;
+        }
+      }
+      throw new AssertionError("the system still takes connections");
     }
 
     @Test

@@ -102,7 +102,7 @@ public final class FeedDemo implements Callable<Integer> {
     FeedLoad.Result result = new FeedLoad(application.gateway(), known).run(requests, concurrency);
     report.load(result);
     report.methods(meters);
-    report.outcomes(meters, spans.sum());
+    report.outcomes(meters, spans.sum(), application.views());
     List<String> problems = new ArrayList<>(result.problems());
     FeedItem sample = result.sample();
     if (sample == null) {

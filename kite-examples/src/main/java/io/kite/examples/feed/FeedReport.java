@@ -62,7 +62,7 @@ final class FeedReport {
         percentiles[1].value(TimeUnit.MILLISECONDS));
   }
 
-  void outcomes(MeterRegistry meters, long spans) {
+  void outcomes(MeterRegistry meters, long spans, long views) {
     Map<String, Long> counts = new TreeMap<>();
     meters
         .find("kite.client.calls")
@@ -72,7 +72,7 @@ final class FeedReport {
                 String.valueOf(timer.getId().getTag("outcome")), timer.count(), Long::sum));
     out.println();
     out.println("Calls by outcome: " + counts + " (declared: contents that are gone)");
-    out.printf("Spans: %,d%n", spans);
+    out.printf("Spans: %,d; views that have reached the content service: %,d%n", spans, views);
   }
 
   void item(FeedItem item) throws JsonProcessingException {
