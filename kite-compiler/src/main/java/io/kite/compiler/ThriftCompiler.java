@@ -4,6 +4,7 @@ import io.kite.compiler.CompileResult.GeneratedFile;
 import io.kite.compiler.diagnostic.Diagnostics;
 import io.kite.compiler.java.JavaFile;
 import io.kite.compiler.java.JavaGenerator;
+import io.kite.compiler.java.JavaOptions;
 import io.kite.compiler.model.Checker;
 import io.kite.compiler.model.Program;
 import io.kite.compiler.model.ProgramLoader;
@@ -38,16 +39,17 @@ public final class ThriftCompiler {
       loader.all().forEach(program -> new Checker(program, diagnostics).check());
     }
     if (!diagnostics.hasErrors()) {
-      programs.values().forEach(program -> JavaGenerator.check(program, diagnostics));
+      programs.values().forEach(program -> JavaGenerator.check(program, request.options(), diagnostics));
     }
-    List<GeneratedFile> files = diagnostics.hasErrors() ? List.of() : generate(programs);
+    List<GeneratedFile> files = diagnostics.hasErrors() ? List.of() : generate(programs, request.options());
     return new CompileResult(files, diagnostics.all(), includes(programs));
   }
 
-  private static List<GeneratedFile> generate(Map<Path, Program> programs) {
+  private static List<GeneratedFile> generate(
+      Map<Path, Program> programs, JavaOptions options) {
     List<GeneratedFile> files = new ArrayList<>();
     programs.forEach((source, program) -> {
-      for (JavaFile file : JavaGenerator.generate(program)) {
+      for (JavaFile file : JavaGenerator.generate(program, options)) {
         files.add(new GeneratedFile(source, file.path(), file.text()));
       }
     });

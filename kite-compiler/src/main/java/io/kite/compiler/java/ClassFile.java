@@ -13,6 +13,7 @@ final class ClassFile {
       "@SuppressWarnings({\"cast\", \"dep-ann\", \"deprecation\", \"rawtypes\", \"serial\","
           + " \"this-escape\", \"unchecked\", \"unused\"})";
 
+  private final JavaOptions options;
   private final String javaPackage;
   private final String name;
   private final SourceWriter out;
@@ -21,19 +22,24 @@ final class ClassFile {
   /**
    * @param own simple names that mean something of this class's own: nested classes, fields
    */
-  ClassFile(Program program, String name, Set<String> own) {
-    this.javaPackage = program.namespace("java");
+  ClassFile(Program program, JavaOptions options, String name, Set<String> own) {
+    this.options = options;
+    this.javaPackage = options.packageOf(program);
     this.name = name;
     Set<String> taken = new HashSet<>(own);
     taken.add(name);
-    taken.addAll(Neighbours.of(program));
+    taken.addAll(Neighbours.of(program, options));
     Imports imports = new Imports(javaPackage, taken);
     this.out = new SourceWriter(imports);
-    this.types = new JavaTypes(imports, own);
+    this.types = new JavaTypes(imports, own, options);
   }
 
   SourceWriter out() {
     return out;
+  }
+
+  JavaOptions options() {
+    return options;
   }
 
   JavaTypes types() {

@@ -25,13 +25,13 @@ final class ConstantsWriter {
     this.values = new ValueWriter(out, file.types(), true);
   }
 
-  static JavaFile write(Program program, List<Definition.Const> constants) {
+  static JavaFile write(Program program, JavaOptions options, List<Definition.Const> constants) {
     Set<String> names =
         constants.stream()
             .map(constant -> JavaNames.identifier(constant.name().text()))
             .collect(Collectors.toSet());
     String className = program.name() + "Constants";
-    ClassFile file = new ClassFile(program, className, names);
+    ClassFile file = new ClassFile(program, options, className, names);
     file.out().add(ClassFile.SUPPRESSIONS);
     file.out().open("public class {name} {", "name", className);
     ConstantsWriter writer = new ConstantsWriter(program, file);

@@ -17,18 +17,18 @@ final class EnumWriter {
   private final String name;
   private final String number;
 
-  private EnumWriter(Program program, Definition.EnumType tree) {
+  private EnumWriter(Program program, JavaOptions options, Definition.EnumType tree) {
     this.tree = tree;
     this.name = JavaNames.identifier(tree.name().text());
     Set<String> constants =
         tree.values().stream().map(EnumWriter::constant).collect(Collectors.toSet());
-    this.file = new ClassFile(program, name, constants);
+    this.file = new ClassFile(program, options, name, constants);
     this.out = file.out();
     this.number = JavaNames.unlike("value", constants);
   }
 
-  static JavaFile write(Program program, Definition.EnumType tree) {
-    return new EnumWriter(program, tree).write();
+  static JavaFile write(Program program, JavaOptions options, Definition.EnumType tree) {
+    return new EnumWriter(program, options, tree).write();
   }
 
   static String constant(EnumValue value) {

@@ -20,13 +20,15 @@ import org.jspecify.annotations.Nullable;
 /** What is good Thrift but cannot be said in Java, or not yet. */
 final class JavaChecker {
   private final Program program;
+  private final JavaOptions options;
   private final Diagnostics diagnostics;
   private final StructModels structs;
 
-  JavaChecker(Program program, Diagnostics diagnostics) {
+  JavaChecker(Program program, JavaOptions options, Diagnostics diagnostics) {
     this.program = program;
+    this.options = options;
     this.diagnostics = diagnostics;
-    this.structs = new StructModels(program);
+    this.structs = new StructModels(program, options);
   }
 
   void check() {
@@ -88,7 +90,7 @@ final class JavaChecker {
 
   /** A class in a package cannot name one that is in none. */
   private void reachable(Program owner, Name name, Position position) {
-    if (owner.namespace("java").isEmpty() && !program.namespace("java").isEmpty()) {
+    if (options.packageOf(owner).isEmpty() && !options.packageOf(program).isEmpty()) {
       error(
           position,
           "'%s' cannot be used here: '%s' has no java namespace".formatted(name, owner.name()));

@@ -11,26 +11,27 @@ public final class JavaGenerator {
   private JavaGenerator() {}
 
   /** Reports what is good Thrift but cannot be said in Java. */
-  public static void check(Program program, Diagnostics diagnostics) {
-    new JavaChecker(program, diagnostics).check();
+  public static void check(
+      Program program, JavaOptions options, Diagnostics diagnostics) {
+    new JavaChecker(program, options, diagnostics).check();
   }
 
-  public static List<JavaFile> generate(Program program) {
+  public static List<JavaFile> generate(Program program, JavaOptions options) {
     List<JavaFile> files = new ArrayList<>();
     List<Definition.Const> constants = new ArrayList<>();
     for (Definition definition : program.document().definitions()) {
       if (definition instanceof Definition.Const constant) {
         constants.add(constant);
       } else if (definition instanceof Definition.EnumType tree) {
-        files.add(EnumWriter.write(program, tree));
+        files.add(EnumWriter.write(program, options, tree));
       } else if (definition instanceof Definition.Struct tree) {
-        files.add(StructWriter.write(program, new StructModels(program).struct(tree)));
+        files.add(StructWriter.write(program, options, new StructModels(program, options).struct(tree)));
       } else if (definition instanceof Definition.Service tree) {
-        files.add(ServiceWriter.write(program, ServiceModel.of(program, tree)));
+        files.add(ServiceWriter.write(program, options, ServiceModel.of(program, options, tree)));
       }
     }
     if (!constants.isEmpty()) {
-      files.add(ConstantsWriter.write(program, constants));
+      files.add(ConstantsWriter.write(program, options, constants));
     }
     return files;
   }

@@ -14,13 +14,19 @@ import java.util.Set;
 final class JavaTypes {
   private final Imports imports;
   private final Set<String> hidden;
+  private final JavaOptions options;
 
   /**
    * @param hidden simple names that mean a nested class in this file and so hide a generated class
    */
-  JavaTypes(Imports imports, Set<String> hidden) {
+  JavaTypes(Imports imports, Set<String> hidden, JavaOptions options) {
     this.imports = imports;
     this.hidden = hidden;
+    this.options = options;
+  }
+
+  JavaOptions options() {
+    return options;
   }
 
   /** {@code long}, {@code String}, {@code List<Integer>}. */
@@ -71,7 +77,7 @@ final class JavaTypes {
   /** A class that was generated from a definition. */
   String generated(Program program, String name) {
     String simpleName = JavaNames.identifier(name);
-    return imports.useGenerated(program.namespace("java"), simpleName, hidden.contains(simpleName));
+    return imports.useGenerated(options.packageOf(program), simpleName, hidden.contains(simpleName));
   }
 
   /** An empty container; {@code size} is an expression for what it will hold, may be empty. */

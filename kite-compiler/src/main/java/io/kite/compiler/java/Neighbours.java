@@ -9,11 +9,11 @@ import java.util.Set;
 final class Neighbours {
   private Neighbours() {}
 
-  static Set<String> of(Program program) {
+  static Set<String> of(Program program, JavaOptions options) {
     Set<String> names = new HashSet<>();
     add(program, names);
     for (Program included : program.transitiveIncludes()) {
-      if (included.namespace("java").equals(program.namespace("java"))) {
+      if (options.packageOf(included).equals(options.packageOf(program))) {
         add(included, names);
       }
     }

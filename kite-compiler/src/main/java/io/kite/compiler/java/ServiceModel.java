@@ -77,8 +77,8 @@ record ServiceModel(
     }
   }
 
-  static ServiceModel of(Program program, Definition.Service tree) {
-    StructModels structs = new StructModels(program);
+  static ServiceModel of(Program program, JavaOptions options, Definition.Service tree) {
+    StructModels structs = new StructModels(program, options);
     String name = JavaNames.identifier(tree.name().text());
     Set<String> taken = new HashSet<>(NESTED);
     taken.add(name);

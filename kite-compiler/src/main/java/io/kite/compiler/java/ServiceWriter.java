@@ -19,8 +19,8 @@ final class ServiceWriter {
     this.out = file.out();
   }
 
-  static JavaFile write(Program program, ServiceModel service) {
-    ClassFile file = new ClassFile(program, service.name(), service.ownNames());
+  static JavaFile write(Program program, JavaOptions options, ServiceModel service) {
+    ClassFile file = new ClassFile(program, options, service.name(), service.ownNames());
     new ServiceWriter(service, file).write();
     return file.finish();
   }

@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** Makes the models of classes out of a file that has passed the check. */
 final class StructModels {
   private final Program program;
+  private final JavaOptions options;
 
-  StructModels(Program program) {
+  StructModels(Program program, JavaOptions options) {
     this.program = program;
+    this.options = options;
   }
 
   StructModel struct(Struct tree) {
@@ -106,10 +108,10 @@ final class StructModels {
   }
 
   /** The names that a field of any struct has. */
-  static FieldNames names(StructRef struct, Field field) {
+  static FieldNames names(StructRef struct, JavaOptions options, Field field) {
     boolean exception = struct.tree().kind() == Struct.Kind.EXCEPTION;
     List<Field> trees = struct.tree().fields();
-    return new StructModels(struct.program()).names(trees, exception).get(trees.indexOf(field));
+    return new StructModels(struct.program(), options).names(trees, exception).get(trees.indexOf(field));
   }
 
   ThriftType type(TypeTree tree) {

@@ -17,8 +17,8 @@ final class StructWriter {
     this.out = file.out();
   }
 
-  static JavaFile write(Program program, StructModel struct) {
-    ClassFile file = new ClassFile(program, struct.name(), ownNames(struct));
+  static JavaFile write(Program program, JavaOptions options, StructModel struct) {
+    ClassFile file = new ClassFile(program, options, struct.name(), ownNames(struct));
     writeInto(file, struct);
     return file.finish();
   }

@@ -1,5 +1,6 @@
 package io.kite.compiler.model;
 
+import io.kite.compiler.diagnostic.Suggestion;
 import io.kite.compiler.model.ThriftType.EnumRef;
 import io.kite.compiler.tree.Definition;
 import io.kite.compiler.tree.EnumValue;

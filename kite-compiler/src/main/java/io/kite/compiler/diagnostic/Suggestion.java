@@ -1,14 +1,14 @@
-package io.kite.compiler.model;
+package io.kite.compiler.diagnostic;
 
 import java.util.Collection;
 import java.util.Locale;
 
 /** Guesses what a misspelt name was meant to be. */
-final class Suggestion {
+public final class Suggestion {
   private Suggestion() {}
 
   /** {@code "; did you mean 'X'?"}, or nothing when no name is near enough. */
-  static String of(String name, Collection<String> candidates) {
+  public static String of(String name, Collection<String> candidates) {
     String best = "";
     int bestDistance = Math.max(1, name.length() / 3) + 1;
     for (String candidate : candidates) {
