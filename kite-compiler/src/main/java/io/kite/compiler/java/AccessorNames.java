@@ -2,6 +2,7 @@ package io.kite.compiler.java;
 
 import io.kite.compiler.model.ThriftType;
 import io.kite.compiler.model.ThriftType.Base;
+import io.kite.compiler.tree.Definition.Struct.Kind;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -9,27 +10,28 @@ import java.util.Set;
 final class AccessorNames {
   private AccessorNames() {}
 
-  /**
-   * @param exception whether the field is an exception's, whose {@code getMessage} may only be a
-   *     string's
-   */
-  static Set<String> of(ThriftType type, String capitalized, boolean exception) {
-    Set<String> names = new HashSet<>();
-    String getter = (type.is(Base.BOOL) ? "is" : "get") + capitalized + "()";
-    boolean wrongMessage = exception && getter.equals("getMessage()") && !type.is(Base.STRING);
+  static Set<String> of(ThriftType type, FieldNames names, Kind kind) {
+    Set<String> methods = new HashSet<>();
+    String getter = names.getter(type.is(Base.BOOL) && kind != Kind.UNION) + "()";
+    boolean wrongMessage =
+        kind == Kind.EXCEPTION && getter.equals("getMessage()") && !type.is(Base.STRING);
     // An exception's getMessage() is there to be overridden, but by a string only.
-    names.add(wrongMessage ? "getClass()" : getter);
-    names.add("isSet" + capitalized + "()");
-    names.add("unset" + capitalized + "()");
-    names.add("set" + capitalized + "IsSet(boolean)");
-    if (type.is(Base.BOOL)) {
-      names.add("set" + capitalized + "(boolean)");
-    } else if (type.is(Base.BINARY)) {
-      names.add("bufferFor" + capitalized + "()");
-    } else if (type.isContainer()) {
-      names.add("get" + capitalized + "Size()");
-      names.add("get" + capitalized + "Iterator()");
+    methods.add(wrongMessage ? "getClass()" : getter);
+    methods.add(names.isSet() + "()");
+    if (type.is(Base.BINARY)) {
+      methods.add(names.bufferFor() + "()");
     }
-    return names;
+    if (kind == Kind.UNION) {
+      return methods;
+    }
+    methods.add(names.unset() + "()");
+    methods.add(names.setIsSet() + "(boolean)");
+    if (type.is(Base.BOOL)) {
+      methods.add(names.setter() + "(boolean)");
+    } else if (type.isContainer()) {
+      methods.add(names.size() + "()");
+      methods.add(names.iterator() + "()");
+    }
+    return methods;
   }
 }

@@ -46,6 +46,20 @@ final class ClassFile {
     return types;
   }
 
+  /** The annotations of a top-level class. */
+  void annotate(boolean deprecated) {
+    if (deprecated) {
+      out.add("@Deprecated");
+    }
+    boolean jakarta = options.has(JavaOption.JAKARTA_ANNOTATIONS);
+    if (options.has(JavaOption.GENERATED_ANNOTATIONS, "undated")
+        || jakarta && !options.has(JavaOption.GENERATED_ANNOTATIONS)) {
+      String annotation = (jakarta ? "jakarta" : "javax") + ".annotation.Generated";
+      out.lines("@" + out.imports().use(annotation) + "(\"io.kite.compiler\")");
+    }
+    out.add(SUPPRESSIONS);
+  }
+
   void javadoc(@Nullable Doc doc) {
     if (doc != null) {
       out.lines(Javadoc.of(doc));

@@ -53,11 +53,15 @@ final class ClientWriter {
   }
 
   private void write(Method method) {
-    Variables variables = ServiceWriter.signature(method, file.types(), false);
+    NameStyle style = NameStyle.of(file.options());
+    Variables variables =
+        ServiceWriter.signature(method, file.types(), false)
+            .and("send", style.half("send", method.idlName()))
+            .and("receive", style.half("recv", method.idlName()));
     out.add("@Override").open(variables, "public {signature} {");
-    out.add(variables, "send_{idl}({arguments});");
+    out.add(variables, "{send}({arguments});");
     if (!method.oneway()) {
-      out.add(variables, (method.type() == null ? "" : "return ") + "recv_{idl}();");
+      out.add(variables, (method.type() == null ? "" : "return ") + "{receive}();");
     }
     out.close().blank();
     send(method, variables);
@@ -70,12 +74,12 @@ final class ClientWriter {
     Set<String> parameters =
         method.parameters().stream().map(StructField::name).collect(Collectors.toSet());
     Variables all = variables.and("local", JavaNames.unlike("args", parameters));
-    out.open(all, "public void send_{idl}({parameters}) throws TException {");
+    out.open(all, "public void {send}({parameters}) throws TException {");
     out.add(all, "{args} {local} = new {args}();");
     for (StructField field : method.parameters()) {
       out.add(
-          all.and("Name", field.names().capitalized(), "name", field.name()),
-          "{local}.set{Name}({name});");
+          all.and("set", field.names().setter(), "name", field.name()),
+          "{local}.{set}({name});");
     }
     String send = method.oneway() ? "sendBaseOneway" : "sendBase";
     out.add(all, send + "(\"{idl}\", {local});");
@@ -83,10 +87,11 @@ final class ClientWriter {
   }
 
   private void receive(Method method, Variables variables) {
-    out.open(variables, "public {type} recv_{idl}() throws {thrown} {");
+    out.open(variables, "public {type} {receive}() throws {thrown} {");
     out.add(variables, "{result} result = new {result}();\nreceiveBase(result, \"{idl}\");");
     if (method.type() != null) {
-      out.lines("if (result.isSetSuccess()) {\n  return result.success;\n}");
+      String isSet = method.success().names().isSet();
+      out.lines("if (result." + isSet + "()) {\n  return result.success;\n}");
     }
     for (StructField field : method.exceptions()) {
       out.add("if (result.{name} != null) {\n  throw result.{name};\n}", "name", field.name());

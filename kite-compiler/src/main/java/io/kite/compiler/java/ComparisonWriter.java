@@ -22,19 +22,19 @@ final class ComparisonWriter {
     for (StructField field : struct.fields()) {
       out.add(
           """
-          lastComparison = Boolean.compare(isSet{Name}(), other.isSet{Name}());
+          lastComparison = Boolean.compare({isSet}(), other.{isSet}());
           if (lastComparison != 0) {
             return lastComparison;
           }
-          if (isSet{Name}()) {
+          if ({isSet}()) {
             lastComparison = TBaseHelper.compareTo(this.{name}, other.{name});
             if (lastComparison != 0) {
               return lastComparison;
             }
           }
           """,
-          "Name",
-          field.names().capitalized(),
+          "isSet",
+          field.names().isSet(),
           "name",
           field.name());
     }

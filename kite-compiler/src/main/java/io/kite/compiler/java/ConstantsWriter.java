@@ -32,7 +32,7 @@ final class ConstantsWriter {
             .collect(Collectors.toSet());
     String className = program.name() + "Constants";
     ClassFile file = new ClassFile(program, options, className, names);
-    file.out().add(ClassFile.SUPPRESSIONS);
+    file.annotate(false);
     file.out().open("public class {name} {", "name", className);
     ConstantsWriter writer = new ConstantsWriter(program, file);
     constants.forEach(writer::write);

@@ -1,6 +1,8 @@
 package io.kite.compiler.java;
 
 import io.kite.compiler.model.ThriftType.Base;
+import io.kite.compiler.model.ThriftType.StructRef;
+import io.kite.compiler.tree.Definition.Struct.Kind;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -49,12 +51,10 @@ final class ConstructorWriter {
     out.lines("this();");
     for (StructField field : fields) {
       String value =
-          field.type().is(Base.BINARY)
-              ? types.library("TBaseHelper") + ".copyBinary(" + field.name() + ")"
-              : field.name();
+          field.type().is(Base.BINARY) ? types.handedOut(field.name()) : field.name();
       out.lines("this." + field.name() + " = " + value + ";");
       if (field.primitive()) {
-        out.lines("set" + field.names().capitalized() + "IsSet(true);");
+        out.lines(field.names().setIsSet() + "(true);");
       }
     }
     out.close().blank();
@@ -77,7 +77,7 @@ final class ConstructorWriter {
       if (field.primitive()) {
         out.lines("this.%1$s = other.%1$s;".formatted(field.name()));
       } else {
-        out.open("if (other.isSet{Name}()) {", "Name", field.names().capitalized());
+        out.open("if (other.{isSet}()) {", "isSet", field.names().isSet());
         String copy = copies.expression(field.type(), "other." + field.name());
         out.lines("this." + field.name() + " = " + copy + ";");
         out.close();
@@ -104,13 +104,21 @@ final class ConstructorWriter {
       if (field.defaultValue() != null) {
         setDefault(defaults, field);
       } else if (field.primitive()) {
-        out.lines("set" + field.names().capitalized() + "IsSet(false);");
+        out.lines(field.names().setIsSet() + "(false);");
         out.lines("this." + field.name() + " = " + zero(field) + ";");
+      } else if (reused(field)) {
+        out.add("if (this.{name} != null) {\n  this.{name}.clear();\n}", "name", field.name());
       } else {
         out.lines("this." + field.name() + " = null;");
       }
     }
     out.close().blank();
+  }
+
+  private boolean reused(StructField field) {
+    return types.options().has(JavaOption.REUSE_OBJECTS)
+        && (field.type().isContainer()
+            || field.type().real() instanceof StructRef ref && ref.tree().kind() != Kind.EXCEPTION);
   }
 
   private static String zero(StructField field) {

@@ -13,6 +13,20 @@ final class DescriptorWriter {
   }
 
   void write() {
+    fields();
+    out.add(
+        """
+
+        private static final SchemeFactory STANDARD_SCHEME_FACTORY = new {name}StandardSchemeFactory();
+        private static final SchemeFactory TUPLE_SCHEME_FACTORY = new {name}TupleSchemeFactory();
+
+        """,
+        "name",
+        struct.name());
+  }
+
+  /** The struct's and its fields', which is all that a union has. */
+  void fields() {
     out.add(
         "private static final TStruct STRUCT_DESC = new TStruct(\"{idl}\");",
         "idl",
@@ -29,14 +43,5 @@ final class DescriptorWriter {
           "id",
           String.valueOf(field.id()));
     }
-    out.add(
-        """
-
-        private static final SchemeFactory STANDARD_SCHEME_FACTORY = new {name}StandardSchemeFactory();
-        private static final SchemeFactory TUPLE_SCHEME_FACTORY = new {name}TupleSchemeFactory();
-
-        """,
-        "name",
-        struct.name());
   }
 }

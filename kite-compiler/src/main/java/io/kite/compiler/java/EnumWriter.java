@@ -37,10 +37,7 @@ final class EnumWriter {
 
   private JavaFile write() {
     file.javadoc(tree.doc());
-    if (deprecated(tree.annotations())) {
-      out.add("@Deprecated");
-    }
-    out.add(ClassFile.SUPPRESSIONS);
+    file.annotate(deprecated(tree.annotations()));
     out.open("public enum {name} implements TEnum {", "name", name);
     for (EnumValue value : tree.values()) {
       file.javadoc(value.doc());

@@ -49,14 +49,14 @@ final class EqualityWriter {
       out.add("  if (" + different + ") {\n    return false;\n  }", "name", field.name());
     } else {
       out.add(
-          "  if (this.isSet{Name}() || that.isSet{Name}()) {\n"
-              + "    if (!(this.isSet{Name}() && that.isSet{Name}())) {\n"
+          "  if (this.{isSet}() || that.{isSet}()) {\n"
+              + "    if (!(this.{isSet}() && that.{isSet}())) {\n"
               + "      return false;\n    }\n"
               + "    if ("
               + different
               + ") {\n      return false;\n    }\n  }",
-          "Name",
-          field.names().capitalized(),
+          "isSet",
+          field.names().isSet(),
           "name",
           field.name());
     }
@@ -68,7 +68,7 @@ final class EqualityWriter {
       if (field.primitive() && !field.optional()) {
         add(hash(field));
       } else {
-        String isSet = "isSet" + field.names().capitalized() + "()";
+        String isSet = field.names().isSet() + "()";
         add("(" + isSet + " ? " + TRUE_OR_FALSE + ")");
         out.open("if (" + isSet + ") {");
         add(hash(field));

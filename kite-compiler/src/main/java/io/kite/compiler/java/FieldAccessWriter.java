@@ -38,22 +38,24 @@ final class FieldAccessWriter {
           """
           case {constant}:
             if (value == null) {
-              unset{Name}();
+              {unset}();
             } else {octets}{
-              set{Name}(({Type}) value);
+              {set}(({Type}) value);
             }
             break;
           """,
           "constant",
           field.names().constant(),
-          "Name",
-          field.names().capitalized(),
+          "unset",
+          field.names().unset(),
+          "set",
+          field.names().setter(),
           "Type",
           types.boxed(field.type()),
           "octets",
           field.type().is(Base.BINARY)
-              ? "if (value instanceof byte[]) {\n    set%s((byte[]) value);\n  } else "
-                  .formatted(field.names().capitalized())
+              ? "if (value instanceof byte[]) {\n    %s((byte[]) value);\n  } else "
+                  .formatted(field.names().setter())
               : "");
     }
     out.close().close().blank();
@@ -63,8 +65,7 @@ final class FieldAccessWriter {
     out.add("@Nullable\n@Override").open("public Object getFieldValue(_Fields field) {");
     out.open("switch (field) {");
     for (StructField field : struct.fields()) {
-      String prefix = field.type().is(Base.BOOL) ? "is" : "get";
-      String getter = prefix + field.names().capitalized();
+      String getter = field.names().getter(field.type().is(Base.BOOL));
       out.lines("case " + field.names().constant() + ":\n  return " + getter + "();");
     }
     out.close().add("throw new IllegalStateException();").close().blank();
@@ -81,7 +82,7 @@ final class FieldAccessWriter {
         """);
     out.open("switch (field) {");
     for (StructField field : struct.fields()) {
-      String question = "isSet" + field.names().capitalized();
+      String question = field.names().isSet();
       out.lines("case " + field.names().constant() + ":\n  return " + question + "();");
     }
     out.close().add("throw new IllegalStateException();").close().blank();

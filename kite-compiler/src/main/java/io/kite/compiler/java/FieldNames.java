@@ -1,5 +1,6 @@
 package io.kite.compiler.java;
 
+import io.kite.compiler.tree.Definition.Struct.Kind;
 import io.kite.compiler.tree.Field;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,7 +15,8 @@ import java.util.Set;
  * @param capitalized what follows {@code get} and {@code set}
  * @param constant in {@code _Fields}
  */
-record FieldNames(String idl, String field, String capitalized, String constant) {
+record FieldNames(
+    String idl, String field, String capitalized, String constant, NameStyle style) {
   /** Static members and nested classes of the struct's class; a field called so would hide them. */
   private static final Set<String> MEMBERS =
       Set.of(
@@ -39,27 +41,34 @@ record FieldNames(String idl, String field, String capitalized, String constant)
           "getSuppressed()",
           "fillInStackTrace()");
 
+  private static final Set<String> UNION_METHODS =
+      Set.of("getSetField()", "getFieldValue()", "getStructDesc()", "isSet()");
+
   /**
-   * @param exception whether the class is an exception
-   * @param accessors the names, without arguments, of the getters that a field would have
+   * @param accessors the methods that a field would have
    */
-  static List<FieldNames> of(List<Field> fields, boolean exception, Accessors accessors) {
+  static List<FieldNames> of(
+      List<Field> fields, Kind kind, NameStyle style, Accessors accessors) {
     Set<String> methods = new HashSet<>(METHODS);
-    if (exception) {
+    if (kind == Kind.EXCEPTION) {
       methods.addAll(EXCEPTION_METHODS);
+    } else if (kind == Kind.UNION) {
+      methods.addAll(UNION_METHODS);
     }
     Set<String> constants = new HashSet<>();
     List<FieldNames> all = new ArrayList<>();
     for (Field field : fields) {
       String idl = field.name().text();
-      String capitalized = JavaNames.capitalized(idl);
-      while (accessors.of(field, capitalized).stream().anyMatch(methods::contains)) {
-        capitalized += "_";
-      }
-      methods.addAll(accessors.of(field, capitalized));
       String constant = JavaNames.unlike(JavaNames.identifier(JavaNames.constant(idl)), constants);
       constants.add(constant);
-      all.add(new FieldNames(idl, javaField(idl), capitalized, constant));
+      FieldNames names =
+          new FieldNames(idl, javaField(idl), style.capitalized(idl), constant, style);
+      while (accessors.of(field, names).stream().anyMatch(methods::contains)) {
+        names =
+            new FieldNames(idl, names.field, names.capitalized + "_", constant, style);
+      }
+      methods.addAll(accessors.of(field, names));
+      all.add(names);
     }
     return all;
   }
@@ -68,9 +77,51 @@ record FieldNames(String idl, String field, String capitalized, String constant)
     return MEMBERS.contains(idl) ? "$" + idl : JavaNames.identifier(idl);
   }
 
-  /** Which methods a field has. */
+  /** Which methods a field has, each with the types of its parameters. */
   interface Accessors {
-    Set<String> of(Field field, String capitalized);
+    Set<String> of(Field field, FieldNames names);
+  }
+
+  /**
+   * @param bool whether the value is one
+   */
+  String getter(boolean bool) {
+    return (bool ? "is" : "get") + capitalized;
+  }
+
+  String setter() {
+    return "set" + capitalized;
+  }
+
+  String unset() {
+    return "unset" + capitalized;
+  }
+
+  String isSet() {
+    return "is" + style.word("set") + capitalized;
+  }
+
+  String setIsSet() {
+    return "set" + capitalized + style.word("isSet");
+  }
+
+  String size() {
+    return "get" + capitalized + style.word("size");
+  }
+
+  String iterator() {
+    return "get" + capitalized + style.word("iterator");
+  }
+
+  /**
+   * @param verb {@code add} or {@code put}
+   */
+  String addTo(String verb) {
+    return verb + style.word("to") + capitalized;
+  }
+
+  String bufferFor() {
+    return "buffer" + style.word("for") + capitalized;
   }
 
   /** The static field that describes it for the wire. */

@@ -17,7 +17,7 @@ import io.kite.compiler.tree.Name;
 import io.kite.compiler.tree.TypeTree;
 import org.jspecify.annotations.Nullable;
 
-/** What is good Thrift but cannot be said in Java, or not yet. */
+/** What is good Thrift but cannot be said in Java. */
 final class JavaChecker {
   private final Program program;
   private final JavaOptions options;
@@ -44,10 +44,6 @@ final class JavaChecker {
   }
 
   private void struct(Struct struct) {
-    Name name = struct.name();
-    if (struct.kind() == Struct.Kind.UNION) {
-      error(name.position(), "unions are not supported yet: '" + name + "'");
-    }
     struct.fields().stream().map(Field::type).forEach(this::type);
   }
 
@@ -82,9 +78,6 @@ final class JavaChecker {
       reachable(ref.program(), ref.tree().name(), position);
     } else if (real instanceof StructRef ref) {
       reachable(ref.program(), ref.tree().name(), position);
-      if (ref.tree().kind() == Struct.Kind.UNION && ref.program() != program) {
-        error(position, "unions are not supported yet: '" + ref.tree().name() + "'");
-      }
     }
   }
 

@@ -1,6 +1,7 @@
 package io.kite.compiler.java;
 
 import io.kite.compiler.diagnostic.Diagnostics;
+import io.kite.compiler.java.StructModel.Role;
 import io.kite.compiler.model.Program;
 import io.kite.compiler.tree.Definition;
 import java.util.ArrayList;
@@ -25,7 +26,11 @@ public final class JavaGenerator {
       } else if (definition instanceof Definition.EnumType tree) {
         files.add(EnumWriter.write(program, options, tree));
       } else if (definition instanceof Definition.Struct tree) {
-        files.add(StructWriter.write(program, options, new StructModels(program, options).struct(tree)));
+        StructModel struct = new StructModels(program, options).struct(tree);
+        files.add(
+            struct.role() == Role.UNION
+                ? UnionWriter.write(program, options, struct)
+                : StructWriter.write(program, options, struct));
       } else if (definition instanceof Definition.Service tree) {
         files.add(ServiceWriter.write(program, options, ServiceModel.of(program, options, tree)));
       }

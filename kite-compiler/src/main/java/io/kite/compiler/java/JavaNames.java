@@ -74,6 +74,29 @@ final class JavaNames {
     return first >= 'a' && first <= 'z' ? (char) (first - 32) + name.substring(1) : name;
   }
 
+  /** {@code user_id} to {@code UserId} or {@code userId}. */
+  static String camelCase(String name, boolean upper) {
+    StringBuilder camel = new StringBuilder();
+    boolean up = upper;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c == '_') {
+        up |= !camel.isEmpty();
+      } else if (camel.isEmpty()) {
+        camel.append(upper ? upperCase(c) : lowerCase(c));
+        up = false;
+      } else {
+        camel.append(up ? upperCase(c) : c);
+        up = false;
+      }
+    }
+    return camel.isEmpty() ? name : camel.toString();
+  }
+
+  private static char lowerCase(char c) {
+    return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+  }
+
   /** {@code userID} to {@code USER_ID}; {@code URLPath} stays in one piece, as with Apache's. */
   static String constant(String name) {
     StringBuilder constant = new StringBuilder();

@@ -82,19 +82,39 @@ final class JavaTypes {
 
   /** An empty container; {@code size} is an expression for what it will hold, may be empty. */
   String newContainer(ThriftType type, String size) {
+    boolean sorted = options.has(JavaOption.SORTED_CONTAINERS);
     ThriftType real = type.real();
     if (real instanceof ListType list) {
       return "new " + library("ArrayList") + "<" + boxed(list.element()) + ">(" + size + ")";
     } else if (real instanceof SetType set) {
+      if (sorted) {
+        return "new " + library("TreeSet") + "<" + boxed(set.element()) + ">()";
+      }
       return set.element().real() instanceof EnumRef
           ? library("EnumSet") + ".noneOf(" + boxed(set.element()) + ".class)"
           : "new " + library("HashSet") + "<" + boxed(set.element()) + ">(" + size + ")";
     }
     MapType map = (MapType) real;
     String arguments = "<" + boxed(map.key()) + ", " + boxed(map.value()) + ">";
+    if (sorted) {
+      return "new " + library("TreeMap") + arguments + "()";
+    }
     return map.key().real() instanceof EnumRef
         ? "new " + library("EnumMap") + arguments + "(" + boxed(map.key()) + ".class)"
         : "new " + library("HashMap") + arguments + "(" + size + ")";
+  }
+
+  /** A buffer that one side keeps and the other has: a copy, but where the user chose otherwise. */
+  String handedOut(String buffer) {
+    return options.has(JavaOption.UNSAFE_BINARIES)
+        ? buffer
+        : library("TBaseHelper") + ".copyBinary(" + buffer + ")";
+  }
+
+  /** A buffer of an array that the user has, too. */
+  String wrapped(String array) {
+    String copy = options.has(JavaOption.UNSAFE_BINARIES) ? array : array + ".clone()";
+    return library("ByteBuffer") + ".wrap(" + copy + ")";
   }
 
   /** {@code TType.I32}: what the wire calls the type. */

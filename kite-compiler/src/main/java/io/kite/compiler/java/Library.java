@@ -22,6 +22,9 @@ final class Library {
             "Double",
             "IllegalArgumentException",
             "IllegalStateException",
+            "ClassCastException",
+            "RuntimeException",
+            "Exception",
             "Integer",
             "Long",
             "Object",
@@ -46,7 +49,11 @@ final class Library {
             "Iterator",
             "List",
             "Map",
+            "Objects",
+            "Optional",
             "Set",
+            "TreeMap",
+            "TreeSet",
             "UUID"));
     in("java.util.concurrent", List.of("CompletableFuture"));
     in(
@@ -58,6 +65,7 @@ final class Library {
         "org.apache.thrift",
         List.of(
             "EncodingUtils",
+            "Option",
             "ProcessFunction",
             "TApplicationException",
             "TBase",
@@ -68,6 +76,7 @@ final class Library {
             "TFieldIdEnum",
             "TFieldRequirementType",
             "TProcessor",
+            "TUnion",
             "TServiceClient",
             "TServiceClientFactory"));
     in("org.apache.thrift.annotation", List.of("Nullable"));
@@ -99,6 +108,7 @@ final class Library {
         "org.apache.thrift.scheme",
         List.of("IScheme", "SchemeFactory", "StandardScheme", "TupleScheme"));
     in("org.apache.thrift.transport", List.of("TIOStreamTransport"));
+    in("io.kite.protocol", List.of("ThriftReader", "ThriftStruct", "ThriftWriter"));
     in("io.kite.schema", List.of("StubCaller", "ThriftMethod", "ThriftService"));
   }
 

@@ -65,6 +65,8 @@ final class ProcessorWriter {
         variables.and(
             "oneway",
             String.valueOf(method.oneway()),
+            "rethrow",
+            String.valueOf(file.options().has(JavaOption.RETHROW_UNHANDLED_EXCEPTIONS)),
             "empty",
             method.oneway() ? "null" : "new " + variables.get("result") + "()"),
         """
@@ -84,7 +86,7 @@ final class ProcessorWriter {
 
         @Override
         protected boolean rethrowUnhandledExceptions() {
-          return false;
+          return {rethrow};
         }
 
         @Override
@@ -112,7 +114,7 @@ final class ProcessorWriter {
         variables,
         (method.type() == null ? "" : "result.success = ") + "iface.{method}({values});");
     if (method.type() != null && method.type().isPrimitive()) {
-      out.lines("result.setSuccessIsSet(true);");
+      out.lines("result." + method.success().names().setIsSet() + "(true);");
     }
     for (StructField field : method.exceptions()) {
       out.next("} catch ({type} thrown) {", "type", file.types().boxed(field.type()));

@@ -22,34 +22,56 @@ final class ReadStatements {
   }
 
   /**
+   * @param target a field, which may hold a struct or container to read into
+   */
+  void readField(ThriftType type, String target) {
+    read(type, target, types.options().has(JavaOption.REUSE_OBJECTS));
+  }
+
+  /**
    * @param target what to assign the value to
    */
   void read(ThriftType type, String target) {
+    read(type, target, false);
+  }
+
+  private void read(ThriftType type, String target, boolean reuse) {
     ThriftType real = type.real();
     if (real instanceof Base base) {
       out.lines(target + " = iprot.read" + JavaTypes.protocolMethod(base) + "();");
     } else if (real instanceof EnumRef) {
       out.lines(target + " = " + types.boxed(real) + ".findByValue(iprot.readI32());");
     } else if (real instanceof ListType list) {
-      elements("List", real, list.element(), target);
+      elements("List", real, list.element(), target, reuse);
     } else if (real instanceof SetType set) {
-      elements("Set", real, set.element(), target);
+      elements("Set", real, set.element(), target, reuse);
     } else if (real instanceof MapType map) {
-      entries(map, target);
+      entries(map, target, reuse);
     } else {
-      out.lines(target + " = new " + types.boxed(real) + "();");
+      create(target, "new " + types.boxed(real) + "()", reuse);
       out.lines(target + ".read(iprot);");
     }
   }
 
-  private void elements(String kind, ThriftType type, ThriftType element, String target) {
+  private void create(String target, String expression, boolean reuse) {
+    if (reuse) {
+      out.open("if ({target} == null) {", "target", target);
+    }
+    out.lines(target + " = " + expression + ";");
+    if (reuse) {
+      out.close();
+    }
+  }
+
+  private void elements(
+      String kind, ThriftType type, ThriftType element, String target, boolean reuse) {
     int number = variables++;
     String header = "_" + kind.toLowerCase(Locale.ROOT) + number;
     String item = "_elem" + number;
     out.open("{");
     begin(kind, header, types.wireType(element));
     String size = (kind.equals("Set") ? "2 * " : "") + header + ".size";
-    out.lines(target + " = " + types.newContainer(type, size) + ";");
+    create(target, types.newContainer(type, size), reuse);
     declare(element, item);
     openLoop(number, header);
     read(element, item);
@@ -58,14 +80,14 @@ final class ReadStatements {
     end(kind);
   }
 
-  private void entries(MapType map, String target) {
+  private void entries(MapType map, String target, boolean reuse) {
     int number = variables++;
     String header = "_map" + number;
     String key = "_key" + number;
     String value = "_val" + number;
     out.open("{");
     begin("Map", header, types.wireType(map.key()) + ", " + types.wireType(map.value()));
-    out.lines(target + " = " + types.newContainer(map, "2 * " + header + ".size") + ";");
+    create(target, types.newContainer(map, "2 * " + header + ".size"), reuse);
     declare(map.key(), key);
     declare(map.value(), value);
     openLoop(number, header);

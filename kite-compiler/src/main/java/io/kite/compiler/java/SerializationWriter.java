@@ -1,5 +1,7 @@
 package io.kite.compiler.java;
 
+import io.kite.compiler.java.StructModel.Role;
+
 /** Reading and writing: Thrift's, which is left to a scheme, and Java's own. */
 final class SerializationWriter {
   private final StructModel struct;
@@ -30,6 +32,14 @@ final class SerializationWriter {
               .getScheme();
         }
 
+        """);
+    javas();
+  }
+
+  /** {@code writeObject} and {@code readObject}, by the compact protocol. */
+  void javas() {
+    out.add(
+        """
         private void writeObject(ObjectOutputStream out) throws IOException {
           try {
             write(new TCompactProtocol(new TIOStreamTransport(out)));
@@ -43,7 +53,7 @@ final class SerializationWriter {
         "private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException"
             + " {");
     out.open("try {");
-    if (struct.isSetStore() != IsSetStore.NONE) {
+    if (struct.role() != Role.UNION && struct.isSetStore() != IsSetStore.NONE) {
       out.lines("// Java's deserialization calls no constructor.");
       out.add(struct.isSetStore().reset());
     }

@@ -12,6 +12,7 @@ import io.kite.compiler.tree.Name;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,11 @@ record ServiceModel(
       return arguments.fields();
     }
 
+    /** Where the result keeps the value; only of a method that returns one. */
+    StructField success() {
+      return Objects.requireNonNull(result).fields().get(0);
+    }
+
     /** The declared exceptions. */
     List<StructField> exceptions() {
       return result == null
@@ -86,18 +92,19 @@ record ServiceModel(
     taken.addAll(Set.of("java", "org", "io", "I", "T"));
     List<Method> methods = new ArrayList<>();
     for (Function function : tree.functions()) {
-      methods.add(method(structs, function, taken));
+      methods.add(method(structs, options, function, taken));
     }
     return new ServiceModel(
         name, tree.name().text(), parent(program, tree.parent()), tree.doc(), List.copyOf(methods));
   }
 
-  private static Method method(StructModels structs, Function function, Set<String> taken) {
+  private static Method method(
+      StructModels structs, JavaOptions options, Function function, Set<String> taken) {
     String idlName = function.name().text();
     String nested = JavaNames.unlike(JavaNames.identifier(idlName), taken);
     boolean reserved = function.arguments().isEmpty() && OBJECT_METHODS.contains(idlName);
     return new Method(
-        reserved ? idlName + "_" : JavaNames.identifier(idlName),
+        reserved ? idlName + "_" : NameStyle.of(options).method(idlName),
         idlName,
         nested,
         function.doc(),

@@ -27,7 +27,8 @@ final class ServiceWriter {
 
   private void write() {
     file.javadoc(service.doc());
-    out.add(ClassFile.SUPPRESSIONS).open("public class {name} {", "name", service.name());
+    file.annotate(false);
+    out.open("public class {name} {", "name", service.name());
     out.blank();
     handler("Iface", false);
     handler("FutureIface", true);

@@ -1,6 +1,5 @@
 package io.kite.compiler.java;
 
-import io.kite.compiler.java.StructModel.Role;
 
 /** The scheme of protocols that write each field with its id. */
 final class StandardSchemeWriter {
@@ -70,23 +69,24 @@ final class StandardSchemeWriter {
     out.open(
         "case {id}: // {constant}", "id", "" + field.id(), "constant", field.names().constant());
     out.open("if (schemeField.type == {type}) {", "type", types.wireType(field.type()));
-    reads.read(field.type(), "struct." + field.name());
-    out.lines("struct.set" + field.names().capitalized() + "IsSet(true);");
+    reads.readField(field.type(), "struct." + field.name());
+    out.lines("struct." + field.names().setIsSet() + "(true);");
     out.next("} else {").add("TProtocolUtil.skip(iprot, schemeField.type);").close();
     out.close("  break;");
   }
 
   private void checkRead(StructField field) {
-    if (field.required() && field.primitive()) {
+    // In beans, validate() checks primitives, too.
+    if (field.required() && field.primitive() && !types.options().has(JavaOption.BEANS)) {
       out.add(
           """
-          if (!struct.isSet{Name}()) {
+          if (!struct.{isSet}()) {
             throw new TProtocolException(
                 "Required field '{idl}' was not found in serialized data! Struct: " + struct);
           }
           """,
-          "Name",
-          field.names().capitalized(),
+          "isSet",
+          field.names().isSet(),
           "idl",
           field.names().idl());
     }
@@ -104,14 +104,12 @@ final class StandardSchemeWriter {
   }
 
   private void write(StructField field) {
-    // The result of a method that threw has no value, not even a zero.
-    boolean ifSet = field.optional() || (struct.role() == Role.RESULT && field.primitive());
-    boolean conditional = ifSet || !field.primitive();
+    boolean conditional = struct.writtenIfSet(field);
     if (conditional) {
       out.open(
-          field.primitive() ? "if (struct.isSet{Name}()) {" : "if (struct.{name} != null) {",
-          "Name",
-          field.names().capitalized(),
+          field.primitive() ? "if (struct.{isSet}()) {" : "if (struct.{name} != null) {",
+          "isSet",
+          field.names().isSet(),
           "name",
           field.name());
     }

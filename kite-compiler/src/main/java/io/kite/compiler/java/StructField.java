@@ -18,6 +18,10 @@ record StructField(
     @Nullable Doc doc,
     List<Annotation> annotations) {
 
+  StructField with(Requirement other) {
+    return new StructField(names, id, other, type, defaultValue, doc, annotations);
+  }
+
   /** The Java field. */
   String name() {
     return names.field();

@@ -1,6 +1,7 @@
 package io.kite.compiler.java;
 
 import io.kite.compiler.tree.Annotation;
+import io.kite.compiler.tree.Definition.Struct.Kind;
 import io.kite.compiler.tree.Doc;
 import java.util.Comparator;
 import java.util.List;
@@ -23,9 +24,18 @@ record StructModel(
 
   enum Role {
     STRUCT,
+    UNION,
     EXCEPTION,
     ARGUMENTS,
-    RESULT
+    RESULT;
+
+    static Role of(Kind kind) {
+      return switch (kind) {
+        case STRUCT -> STRUCT;
+        case UNION -> UNION;
+        case EXCEPTION -> EXCEPTION;
+      };
+    }
   }
 
   /** Nested into its service's class. */
@@ -40,6 +50,23 @@ record StructModel(
   /** The fields as they go over the wire. */
   List<StructField> fieldsById() {
     return fields.stream().sorted(Comparator.comparingInt(StructField::id)).toList();
+  }
+
+  /**
+   * Whether a field goes over the wire only when it is set. Others always do: they are numbers,
+   * which have a value in any case.
+   */
+  boolean writtenIfSet(StructField field) {
+    // The result of a method that threw has no value, not even a zero.
+    return field.optional() || !field.primitive() || role == Role.RESULT;
+  }
+
+  /** The fields that {@code validate()} wants to be set. */
+  List<StructField> checkedFields(JavaOptions options) {
+    // Whether a number is there can be told after reading only, but in beans.
+    return fields.stream()
+        .filter(field -> field.required() && (options.has(JavaOption.BEANS) || !field.primitive()))
+        .toList();
   }
 
   List<StructField> optionalFields() {

@@ -10,6 +10,7 @@ import io.kite.compiler.model.Value;
 import io.kite.compiler.model.Values;
 import io.kite.compiler.tree.ConstValue;
 import io.kite.compiler.tree.Definition.Struct;
+import io.kite.compiler.tree.Definition.Struct.Kind;
 import io.kite.compiler.tree.Field;
 import io.kite.compiler.tree.Field.Requirement;
 import io.kite.compiler.tree.Function;
@@ -30,23 +31,24 @@ final class StructModels {
   }
 
   StructModel struct(Struct tree) {
-    boolean exception = tree.kind() == Struct.Kind.EXCEPTION;
     String name = tree.name().text();
+    List<StructField> fields = fields(tree.fields(), tree.kind());
     return new StructModel(
         JavaNames.identifier(name),
         name,
-        exception ? Role.EXCEPTION : Role.STRUCT,
+        Role.of(tree.kind()),
         tree.doc(),
         tree.annotations(),
-        fields(tree.fields(), exception));
+        // Of a union at most one is set, whatever the IDL says of it.
+        tree.kind() == Kind.UNION ? with(Requirement.OPTIONAL, fields) : fields);
   }
 
   StructModel arguments(Function function) {
     String name = function.name().text() + "_args";
     // Thrift has no optional arguments: the word is read and ignored.
     List<StructField> fields =
-        fields(function.arguments(), false).stream()
-            .map(field -> field.optional() ? asDefault(field) : field)
+        fields(function.arguments(), Kind.STRUCT).stream()
+            .map(field -> field.optional() ? field.with(Requirement.DEFAULT) : field)
             .toList();
     return new StructModel(name, name, Role.ARGUMENTS, null, List.of(), fields);
   }
@@ -59,7 +61,7 @@ final class StructModels {
       trees.add(success(type));
     }
     trees.addAll(function.exceptions());
-    List<StructField> fields = fields(trees, false).stream().map(StructModels::asDefault).toList();
+    List<StructField> fields = with(Requirement.DEFAULT, fields(trees, Kind.STRUCT));
     return new StructModel(name, name, Role.RESULT, null, List.of(), fields);
   }
 
@@ -69,19 +71,12 @@ final class StructModels {
         null, 0, Requirement.DEFAULT, type, false, name, null, Field.Xsd.NONE, List.of());
   }
 
-  private static StructField asDefault(StructField field) {
-    return new StructField(
-        field.names(),
-        field.id(),
-        Requirement.DEFAULT,
-        field.type(),
-        field.defaultValue(),
-        field.doc(),
-        field.annotations());
+  private static List<StructField> with(Requirement requirement, List<StructField> fields) {
+    return fields.stream().map(field -> field.with(requirement)).toList();
   }
 
-  private List<StructField> fields(List<Field> trees, boolean exception) {
-    List<FieldNames> names = names(trees, exception);
+  private List<StructField> fields(List<Field> trees, Kind kind) {
+    List<FieldNames> names = names(trees, kind);
     List<StructField> fields = new ArrayList<>();
     for (int i = 0; i < trees.size(); i++) {
       Field tree = trees.get(i);
@@ -100,18 +95,20 @@ final class StructModels {
     return List.copyOf(fields);
   }
 
-  private List<FieldNames> names(List<Field> trees, boolean exception) {
+  private List<FieldNames> names(List<Field> trees, Kind kind) {
     return FieldNames.of(
         trees,
-        exception,
-        (field, capitalized) -> AccessorNames.of(type(field.type()), capitalized, exception));
+        kind,
+        NameStyle.of(options),
+        (field, names) -> AccessorNames.of(type(field.type()), names, kind));
   }
 
   /** The names that a field of any struct has. */
   static FieldNames names(StructRef struct, JavaOptions options, Field field) {
-    boolean exception = struct.tree().kind() == Struct.Kind.EXCEPTION;
     List<Field> trees = struct.tree().fields();
-    return new StructModels(struct.program(), options).names(trees, exception).get(trees.indexOf(field));
+    return new StructModels(struct.program(), options)
+        .names(trees, struct.tree().kind())
+        .get(trees.indexOf(field));
   }
 
   ThriftType type(TypeTree tree) {

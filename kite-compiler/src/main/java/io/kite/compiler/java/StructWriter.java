@@ -53,6 +53,7 @@ final class StructWriter {
     new EqualityWriter(struct, file).write();
     new ComparisonWriter(struct, file).write();
     new TextWriter(struct, file).write();
+    new DirectCodecWriter(struct, file).write();
     new SerializationWriter(struct, file).write();
     new StandardSchemeWriter(struct, file).write();
     new TupleSchemeWriter(struct, file).write();
@@ -61,13 +62,14 @@ final class StructWriter {
 
   private void open() {
     file.javadoc(struct.doc());
-    if (struct.annotated("deprecated")) {
-      out.add("@Deprecated");
+    if (struct.nested()) {
+      out.add(ClassFile.SUPPRESSIONS);
+    } else {
+      file.annotate(struct.annotated("deprecated"));
     }
-    out.add(ClassFile.SUPPRESSIONS);
     out.open(
         "public {modifiers}class {name} {superclass}implements TBase<{name}, {name}._Fields>,"
-            + " Serializable, Cloneable, Comparable<{name}> {",
+            + " ThriftStruct, Serializable, Cloneable, Comparable<{name}> {",
         "modifiers",
         (struct.nested() ? "static " : "") + (struct.annotated("final") ? "final " : ""),
         "name",
@@ -79,11 +81,15 @@ final class StructWriter {
   }
 
   private void fields() {
+    JavaOptions options = file.options();
+    boolean hidden = options.has(JavaOption.BEANS) || options.has(JavaOption.PRIVATE_MEMBERS);
     for (StructField field : struct.fields()) {
-      file.javadoc(field.doc());
+      if (!hidden) {
+        file.javadoc(field.doc());
+      }
       String nullable = field.primitive() ? "" : "@Nullable ";
       out.add(
-          "public " + nullable + "{type} {name};",
+          (hidden ? "private " : "public ") + nullable + "{type} {name};",
           "type",
           file.types().name(field.type()),
           "name",

@@ -6,14 +6,17 @@ import io.kite.compiler.model.ThriftType.ListType;
 import io.kite.compiler.model.ThriftType.SetType;
 import io.kite.compiler.model.ThriftType.StructRef;
 import io.kite.compiler.tree.Definition.Struct.Kind;
+import java.util.List;
 
 /** {@code toString} and {@code validate}. */
 final class TextWriter {
   private final StructModel struct;
+  private final ClassFile file;
   private final SourceWriter out;
 
   TextWriter(StructModel struct, ClassFile file) {
     this.struct = struct;
+    this.file = file;
     this.out = file.out();
   }
 
@@ -28,7 +31,7 @@ final class TextWriter {
 
   private void append(StructField field) {
     if (field.optional()) {
-      out.open("if (isSet{Name}()) {", "Name", field.names().capitalized());
+      out.open("if ({isSet}()) {", "isSet", field.names().isSet());
     }
     out.lines("if (!first) {\n  sb.append(\", \");\n}");
     out.lines("sb.append(\"" + field.names().idl() + ":\");");
@@ -58,27 +61,36 @@ final class TextWriter {
   }
 
   private void validate() {
+    List<StructField> checked = struct.checkedFields(file.options());
+    if (!checked.isEmpty()) {
+      checkRequired(checked);
+    }
     out.open("public void validate() throws TException {");
-    for (StructField field : struct.fields()) {
-      // Whether a primitive is there can be told after reading only, so the reader checks it.
-      if (field.required() && !field.primitive()) {
-        out.add(
-            """
-            if (this.{name} == null) {
-              throw new TProtocolException(
-                  "Required field '{idl}' was not present! Struct: " + toString());
-            }
-            """,
-            "name",
-            field.name(),
-            "idl",
-            field.names().idl());
-      }
+    if (!checked.isEmpty()) {
+      out.lines("checkRequired();");
     }
     for (StructField field : struct.fields()) {
       if (field.type().real() instanceof StructRef ref && ref.tree().kind() == Kind.STRUCT) {
         out.add("if (this.{name} != null) {\n  this.{name}.validate();\n}", "name", field.name());
       }
+    }
+    out.close().blank();
+  }
+
+  private void checkRequired(List<StructField> checked) {
+    out.open("private void checkRequired() throws TException {");
+    for (StructField field : checked) {
+      out.add(
+          """
+          if (!{isSet}()) {
+            throw new TProtocolException(
+                "Required field '{idl}' was not present! Struct: " + toString());
+          }
+          """,
+          "isSet",
+          field.names().isSet(),
+          "idl",
+          field.names().idl());
     }
     out.close().blank();
   }

@@ -53,13 +53,13 @@ final class TupleSchemeWriter {
     if (!others.isEmpty()) {
       out.add("BitSet optionals = new BitSet();");
       for (int i = 0; i < others.size(); i++) {
-        open("struct.isSet" + others.get(i).names().capitalized() + "()");
+        open("struct." + others.get(i).names().isSet() + "()");
         out.lines("optionals.set(" + i + ");").close();
       }
       out.lines("oprot.writeBitSet(optionals, " + others.size() + ");");
     }
     for (StructField field : others) {
-      open("struct.isSet" + field.names().capitalized() + "()");
+      open("struct." + field.names().isSet() + "()");
       write(field);
       out.close();
     }
@@ -96,7 +96,7 @@ final class TupleSchemeWriter {
   }
 
   private void read(StructField field) {
-    reads.read(field.type(), "struct." + field.name());
-    out.lines("struct.set" + field.names().capitalized() + "IsSet(true);");
+    reads.readField(field.type(), "struct." + field.name());
+    out.lines("struct." + field.names().setIsSet() + "(true);");
   }
 }

@@ -92,7 +92,7 @@ final class ValueWriter {
     String name = types.boxed(struct.type());
     out.lines(name + " " + variable + " = new " + name + "();");
     for (Value.FieldValue field : struct.fields()) {
-      String setter = "set" + StructModels.names(struct.type(), types.options(), field.field()).capitalized();
+      String setter = StructModels.names(struct.type(), types.options(), field.field()).setter();
       out.lines(variable + "." + setter + "(" + expression(field.value(), field.type()) + ");");
     }
     return variable;

@@ -4,7 +4,7 @@ import io.kite.Reply;
 import io.kite.RpcException;
 import io.kite.RpcException.Failure;
 import io.kite.RpcException.Ran;
-import io.kite.protocol.BinaryProtocol;
+import io.kite.protocol.Protocol;
 import io.kite.transport.Refusals;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
@@ -174,16 +174,15 @@ final class ClientConnection extends ChannelInboundHandlerAdapter {
   }
 
   private static Reply decode(PendingCall call, Message head, ByteBuf frame) throws TException {
-    BinaryProtocol protocol = new BinaryProtocol(frame);
     if (head.type() == TMessageType.EXCEPTION) {
-      return Reply.rejected(TApplicationException.readFrom(protocol));
+      return Reply.rejected(TApplicationException.readFrom(Protocol.BINARY.over(frame)));
     }
     if (head.type() != TMessageType.REPLY) {
       throw new TProtocolException(
           TProtocolException.INVALID_DATA, "message type " + head.type() + " is no reply");
     }
     TBase<?, ?> result = call.method().newResult();
-    result.read(protocol);
+    Protocol.BINARY.reader(frame).readStruct(result);
     return call.method().replyOf(result);
   }
 

@@ -1,13 +1,15 @@
 package io.kite.transport.netty;
 
-import io.kite.protocol.BinaryProtocol;
+import io.kite.protocol.Protocol;
+import io.kite.protocol.ThriftWriter;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
-import io.netty.buffer.ByteBufUtil;
 import org.apache.thrift.TApplicationException;
 import org.apache.thrift.TBase;
 import org.apache.thrift.TException;
 import org.apache.thrift.protocol.TMessageType;
+import org.apache.thrift.protocol.TMessage;
+import org.apache.thrift.protocol.TProtocol;
 import org.apache.thrift.protocol.TProtocolException;
 
 /**
@@ -20,13 +22,8 @@ import org.apache.thrift.protocol.TProtocolException;
 record Message(String name, byte type, int sequenceId) {
   static final int LENGTH_BYTES = 4;
   private static final int FIRST_GUESS = 512;
+  private static final int STRICT_BINARY = 0x80010000;
   private static final int VERSION_MASK = 0xffff0000;
-
-  /** What writes the struct of a message. */
-  @FunctionalInterface
-  private interface Body {
-    void writeTo(BinaryProtocol protocol) throws TException;
-  }
 
   /**
    * Reads the head of a frame and leaves the buffer at the struct.
@@ -40,7 +37,7 @@ record Message(String name, byte type, int sequenceId) {
           "a frame of " + frame.readableBytes() + " bytes holds no message");
     }
     int first = frame.readInt();
-    if ((first & VERSION_MASK) != BinaryProtocol.VERSION) {
+    if ((first & VERSION_MASK) != STRICT_BINARY) {
       throw new TProtocolException(
           TProtocolException.BAD_VERSION,
           "not strict binary: starts with 0x" + Integer.toHexString(first));
@@ -63,30 +60,14 @@ record Message(String name, byte type, int sequenceId) {
   static ByteBuf encode(
       ByteBufAllocator buffers, Message head, TBase<?, ?> struct, int maxFrameBytes)
       throws TException {
-    return encode(buffers, head, struct::write, maxFrameBytes);
-  }
-
-  /** An answer that says that there is no result. */
-  static ByteBuf encode(ByteBufAllocator buffers, Message head, TApplicationException refusal) {
-    try {
-      return encode(buffers, head, refusal::write, Integer.MAX_VALUE);
-    } catch (TException e) {
-      throw new AssertionError("A string and a number cannot be written", e);
-    }
-  }
-
-  private static ByteBuf encode(
-      ByteBufAllocator buffers, Message head, Body body, int maxFrameBytes) throws TException {
-    ByteBuf frame = buffers.directBuffer(FIRST_GUESS);
+    ByteBuf frame = buffers.heapBuffer(FIRST_GUESS);
     boolean done = false;
     try {
       frame.writeInt(0);
-      frame.writeInt(BinaryProtocol.VERSION | head.type);
-      int nameLength = ByteBufUtil.utf8Bytes(head.name);
-      frame.writeInt(nameLength);
-      ByteBufUtil.reserveAndWriteUtf8(frame, head.name, nameLength);
-      frame.writeInt(head.sequenceId);
-      body.writeTo(new BinaryProtocol(frame));
+      ThriftWriter out = Protocol.BINARY.writer(frame);
+      out.writeMessage(head.name, head.type, head.sequenceId);
+      out.writeStruct(struct);
+      out.flush();
       setLength(frame, maxFrameBytes);
       done = true;
       return frame;
@@ -94,6 +75,21 @@ record Message(String name, byte type, int sequenceId) {
       if (!done) {
         frame.release();
       }
+    }
+  }
+
+  /** An answer that says that there is no result. */
+  static ByteBuf encode(ByteBufAllocator buffers, Message head, TApplicationException refusal) {
+    ByteBuf frame = buffers.heapBuffer(FIRST_GUESS);
+    try {
+      frame.writeInt(0);
+      TProtocol out = Protocol.BINARY.over(frame);
+      out.writeMessageBegin(new TMessage(head.name, head.type, head.sequenceId));
+      refusal.write(out);
+      setLength(frame, Integer.MAX_VALUE);
+      return frame;
+    } catch (TException e) {
+      throw new AssertionError("A string and a number cannot be written", e);
     }
   }
 

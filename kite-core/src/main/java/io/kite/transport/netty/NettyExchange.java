@@ -1,6 +1,6 @@
 package io.kite.transport.netty;
 
-import io.kite.protocol.BinaryProtocol;
+import io.kite.protocol.Protocol;
 import io.kite.transport.ServerExchange;
 import io.netty.buffer.ByteBuf;
 import java.net.SocketAddress;
@@ -46,7 +46,7 @@ final class NettyExchange implements ServerExchange {
   public void readArguments(TBase<?, ?> into) throws TException {
     ByteBuf bytes = takeRequest();
     try {
-      into.read(new BinaryProtocol(bytes));
+      Protocol.BINARY.reader(bytes).readStruct(into);
     } finally {
       bytes.release();
     }
@@ -72,12 +72,12 @@ final class NettyExchange implements ServerExchange {
   @Override
   public void process(TProcessor processor, String method) throws TException {
     ByteBuf bytes = takeRequest();
-    ByteBuf answer = connection.channel().alloc().directBuffer();
+    ByteBuf answer = connection.channel().alloc().heapBuffer();
     try {
       answer.writeInt(0);
       TMessage message = new TMessage(method, head.type(), head.sequenceId());
       processor.process(
-          new HeadIsRead(new BinaryProtocol(bytes), message), new BinaryProtocol(answer));
+          new HeadIsRead(Protocol.BINARY.over(bytes), message), Protocol.BINARY.over(answer));
       Message.setLength(answer, connection.maxFrameBytes());
       if (answer.readableBytes() > Message.LENGTH_BYTES) {
         dropReply();

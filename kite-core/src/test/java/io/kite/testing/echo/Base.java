@@ -1,6 +1,9 @@
 // Generated from Thrift IDL by Kite; do not edit.
 package io.kite.testing.echo;
 
+import io.kite.protocol.ThriftReader;
+import io.kite.protocol.ThriftStruct;
+import io.kite.protocol.ThriftWriter;
 import io.kite.schema.StubCaller;
 import io.kite.schema.ThriftMethod;
 import io.kite.schema.ThriftService;
@@ -224,7 +227,7 @@ public class Base {
   }
 
   @SuppressWarnings({"cast", "dep-ann", "deprecation", "rawtypes", "serial", "this-escape", "unchecked", "unused"})
-  public static class ping_args implements TBase<ping_args, ping_args._Fields>, Serializable, Cloneable, Comparable<ping_args> {
+  public static class ping_args implements TBase<ping_args, ping_args._Fields>, ThriftStruct, Serializable, Cloneable, Comparable<ping_args> {
     private static final TStruct STRUCT_DESC = new TStruct("ping_args");
 
     private static final SchemeFactory STANDARD_SCHEME_FACTORY = new ping_argsStandardSchemeFactory();
@@ -389,6 +392,26 @@ public class Base {
     }
 
     @Override
+    public void read(ThriftReader in) throws TException {
+      int outer = in.beginStruct();
+      int field = in.nextField();
+      while (field != ThriftReader.STOP) {
+        switch (field) {
+          default:
+            in.skip(field);
+        }
+        field = in.nextField();
+      }
+      in.endStruct(outer);
+    }
+
+    @Override
+    public void write(ThriftWriter out) throws TException {
+      int outer = out.beginStruct();
+      out.endStruct(outer);
+    }
+
+    @Override
     public void read(TProtocol iprot) throws TException {
       scheme(iprot).read(iprot, this);
     }
@@ -488,7 +511,7 @@ public class Base {
   }
 
   @SuppressWarnings({"cast", "dep-ann", "deprecation", "rawtypes", "serial", "this-escape", "unchecked", "unused"})
-  public static class ping_result implements TBase<ping_result, ping_result._Fields>, Serializable, Cloneable, Comparable<ping_result> {
+  public static class ping_result implements TBase<ping_result, ping_result._Fields>, ThriftStruct, Serializable, Cloneable, Comparable<ping_result> {
     private static final TStruct STRUCT_DESC = new TStruct("ping_result");
     private static final TField SUCCESS_FIELD_DESC = new TField("success", TType.STRING, (short) 0);
 
@@ -739,6 +762,33 @@ public class Base {
     }
 
     public void validate() throws TException {
+    }
+
+    @Override
+    public void read(ThriftReader in) throws TException {
+      int outer = in.beginStruct();
+      int field = in.nextField();
+      while (field != ThriftReader.STOP) {
+        switch (field) {
+          case 0 << 8 | TType.STRING: { // success
+            this.success = in.readString();
+            break;
+          }
+          default:
+            in.skip(field);
+        }
+        field = in.nextField();
+      }
+      in.endStruct(outer);
+    }
+
+    @Override
+    public void write(ThriftWriter out) throws TException {
+      int outer = out.beginStruct();
+      if (this.success != null) {
+        out.writeString(0, this.success);
+      }
+      out.endStruct(outer);
     }
 
     @Override

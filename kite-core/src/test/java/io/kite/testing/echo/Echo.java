@@ -1,6 +1,9 @@
 // Generated from Thrift IDL by Kite; do not edit.
 package io.kite.testing.echo;
 
+import io.kite.protocol.ThriftReader;
+import io.kite.protocol.ThriftStruct;
+import io.kite.protocol.ThriftWriter;
 import io.kite.schema.StubCaller;
 import io.kite.schema.ThriftMethod;
 import io.kite.schema.ThriftService;
@@ -705,7 +708,7 @@ public class Echo {
   }
 
   @SuppressWarnings({"cast", "dep-ann", "deprecation", "rawtypes", "serial", "this-escape", "unchecked", "unused"})
-  public static class echo_args implements TBase<echo_args, echo_args._Fields>, Serializable, Cloneable, Comparable<echo_args> {
+  public static class echo_args implements TBase<echo_args, echo_args._Fields>, ThriftStruct, Serializable, Cloneable, Comparable<echo_args> {
     private static final TStruct STRUCT_DESC = new TStruct("echo_args");
     private static final TField MESSAGE_FIELD_DESC = new TField("message", TType.STRUCT, (short) 1);
 
@@ -962,6 +965,33 @@ public class Echo {
     }
 
     @Override
+    public void read(ThriftReader in) throws TException {
+      int outer = in.beginStruct();
+      int field = in.nextField();
+      while (field != ThriftReader.STOP) {
+        switch (field) {
+          case 1 << 8 | TType.STRUCT: { // message
+            this.message = in.readStruct(new Message());
+            break;
+          }
+          default:
+            in.skip(field);
+        }
+        field = in.nextField();
+      }
+      in.endStruct(outer);
+    }
+
+    @Override
+    public void write(ThriftWriter out) throws TException {
+      int outer = out.beginStruct();
+      if (this.message != null) {
+        out.writeStruct(1, this.message);
+      }
+      out.endStruct(outer);
+    }
+
+    @Override
     public void read(TProtocol iprot) throws TException {
       scheme(iprot).read(iprot, this);
     }
@@ -1089,7 +1119,7 @@ public class Echo {
   }
 
   @SuppressWarnings({"cast", "dep-ann", "deprecation", "rawtypes", "serial", "this-escape", "unchecked", "unused"})
-  public static class echo_result implements TBase<echo_result, echo_result._Fields>, Serializable, Cloneable, Comparable<echo_result> {
+  public static class echo_result implements TBase<echo_result, echo_result._Fields>, ThriftStruct, Serializable, Cloneable, Comparable<echo_result> {
     private static final TStruct STRUCT_DESC = new TStruct("echo_result");
     private static final TField SUCCESS_FIELD_DESC = new TField("success", TType.STRUCT, (short) 0);
     private static final TField REFUSAL_FIELD_DESC = new TField("refusal", TType.STRUCT, (short) 1);
@@ -1430,6 +1460,40 @@ public class Echo {
     }
 
     @Override
+    public void read(ThriftReader in) throws TException {
+      int outer = in.beginStruct();
+      int field = in.nextField();
+      while (field != ThriftReader.STOP) {
+        switch (field) {
+          case 0 << 8 | TType.STRUCT: { // success
+            this.success = in.readStruct(new Message());
+            break;
+          }
+          case 1 << 8 | TType.STRUCT: { // refusal
+            this.refusal = in.readStruct(new Refusal());
+            break;
+          }
+          default:
+            in.skip(field);
+        }
+        field = in.nextField();
+      }
+      in.endStruct(outer);
+    }
+
+    @Override
+    public void write(ThriftWriter out) throws TException {
+      int outer = out.beginStruct();
+      if (this.success != null) {
+        out.writeStruct(0, this.success);
+      }
+      if (this.refusal != null) {
+        out.writeStruct(1, this.refusal);
+      }
+      out.endStruct(outer);
+    }
+
+    @Override
     public void read(TProtocol iprot) throws TException {
       scheme(iprot).read(iprot, this);
     }
@@ -1582,7 +1646,7 @@ public class Echo {
   }
 
   @SuppressWarnings({"cast", "dep-ann", "deprecation", "rawtypes", "serial", "this-escape", "unchecked", "unused"})
-  public static class add_args implements TBase<add_args, add_args._Fields>, Serializable, Cloneable, Comparable<add_args> {
+  public static class add_args implements TBase<add_args, add_args._Fields>, ThriftStruct, Serializable, Cloneable, Comparable<add_args> {
     private static final TStruct STRUCT_DESC = new TStruct("add_args");
     private static final TField A_FIELD_DESC = new TField("a", TType.I32, (short) 1);
     private static final TField B_FIELD_DESC = new TField("b", TType.I32, (short) 2);
@@ -1897,6 +1961,38 @@ public class Echo {
     }
 
     @Override
+    public void read(ThriftReader in) throws TException {
+      int outer = in.beginStruct();
+      int field = in.nextField();
+      while (field != ThriftReader.STOP) {
+        switch (field) {
+          case 1 << 8 | TType.I32: { // a
+            this.a = in.readI32();
+            setAIsSet(true);
+            break;
+          }
+          case 2 << 8 | TType.I32: { // b
+            this.b = in.readI32();
+            setBIsSet(true);
+            break;
+          }
+          default:
+            in.skip(field);
+        }
+        field = in.nextField();
+      }
+      in.endStruct(outer);
+    }
+
+    @Override
+    public void write(ThriftWriter out) throws TException {
+      int outer = out.beginStruct();
+      out.writeI32(1, this.a);
+      out.writeI32(2, this.b);
+      out.endStruct(outer);
+    }
+
+    @Override
     public void read(TProtocol iprot) throws TException {
       scheme(iprot).read(iprot, this);
     }
@@ -2043,7 +2139,7 @@ public class Echo {
   }
 
   @SuppressWarnings({"cast", "dep-ann", "deprecation", "rawtypes", "serial", "this-escape", "unchecked", "unused"})
-  public static class add_result implements TBase<add_result, add_result._Fields>, Serializable, Cloneable, Comparable<add_result> {
+  public static class add_result implements TBase<add_result, add_result._Fields>, ThriftStruct, Serializable, Cloneable, Comparable<add_result> {
     private static final TStruct STRUCT_DESC = new TStruct("add_result");
     private static final TField SUCCESS_FIELD_DESC = new TField("success", TType.I32, (short) 0);
 
@@ -2287,6 +2383,34 @@ public class Echo {
     }
 
     @Override
+    public void read(ThriftReader in) throws TException {
+      int outer = in.beginStruct();
+      int field = in.nextField();
+      while (field != ThriftReader.STOP) {
+        switch (field) {
+          case 0 << 8 | TType.I32: { // success
+            this.success = in.readI32();
+            setSuccessIsSet(true);
+            break;
+          }
+          default:
+            in.skip(field);
+        }
+        field = in.nextField();
+      }
+      in.endStruct(outer);
+    }
+
+    @Override
+    public void write(ThriftWriter out) throws TException {
+      int outer = out.beginStruct();
+      if (isSetSuccess()) {
+        out.writeI32(0, this.success);
+      }
+      out.endStruct(outer);
+    }
+
+    @Override
     public void read(TProtocol iprot) throws TException {
       scheme(iprot).read(iprot, this);
     }
@@ -2414,7 +2538,7 @@ public class Echo {
   }
 
   @SuppressWarnings({"cast", "dep-ann", "deprecation", "rawtypes", "serial", "this-escape", "unchecked", "unused"})
-  public static class nothing_args implements TBase<nothing_args, nothing_args._Fields>, Serializable, Cloneable, Comparable<nothing_args> {
+  public static class nothing_args implements TBase<nothing_args, nothing_args._Fields>, ThriftStruct, Serializable, Cloneable, Comparable<nothing_args> {
     private static final TStruct STRUCT_DESC = new TStruct("nothing_args");
 
     private static final SchemeFactory STANDARD_SCHEME_FACTORY = new nothing_argsStandardSchemeFactory();
@@ -2579,6 +2703,26 @@ public class Echo {
     }
 
     @Override
+    public void read(ThriftReader in) throws TException {
+      int outer = in.beginStruct();
+      int field = in.nextField();
+      while (field != ThriftReader.STOP) {
+        switch (field) {
+          default:
+            in.skip(field);
+        }
+        field = in.nextField();
+      }
+      in.endStruct(outer);
+    }
+
+    @Override
+    public void write(ThriftWriter out) throws TException {
+      int outer = out.beginStruct();
+      out.endStruct(outer);
+    }
+
+    @Override
     public void read(TProtocol iprot) throws TException {
       scheme(iprot).read(iprot, this);
     }
@@ -2678,7 +2822,7 @@ public class Echo {
   }
 
   @SuppressWarnings({"cast", "dep-ann", "deprecation", "rawtypes", "serial", "this-escape", "unchecked", "unused"})
-  public static class nothing_result implements TBase<nothing_result, nothing_result._Fields>, Serializable, Cloneable, Comparable<nothing_result> {
+  public static class nothing_result implements TBase<nothing_result, nothing_result._Fields>, ThriftStruct, Serializable, Cloneable, Comparable<nothing_result> {
     private static final TStruct STRUCT_DESC = new TStruct("nothing_result");
 
     private static final SchemeFactory STANDARD_SCHEME_FACTORY = new nothing_resultStandardSchemeFactory();
@@ -2843,6 +2987,26 @@ public class Echo {
     }
 
     @Override
+    public void read(ThriftReader in) throws TException {
+      int outer = in.beginStruct();
+      int field = in.nextField();
+      while (field != ThriftReader.STOP) {
+        switch (field) {
+          default:
+            in.skip(field);
+        }
+        field = in.nextField();
+      }
+      in.endStruct(outer);
+    }
+
+    @Override
+    public void write(ThriftWriter out) throws TException {
+      int outer = out.beginStruct();
+      out.endStruct(outer);
+    }
+
+    @Override
     public void read(TProtocol iprot) throws TException {
       scheme(iprot).read(iprot, this);
     }
@@ -2942,7 +3106,7 @@ public class Echo {
   }
 
   @SuppressWarnings({"cast", "dep-ann", "deprecation", "rawtypes", "serial", "this-escape", "unchecked", "unused"})
-  public static class fire_args implements TBase<fire_args, fire_args._Fields>, Serializable, Cloneable, Comparable<fire_args> {
+  public static class fire_args implements TBase<fire_args, fire_args._Fields>, ThriftStruct, Serializable, Cloneable, Comparable<fire_args> {
     private static final TStruct STRUCT_DESC = new TStruct("fire_args");
     private static final TField TEXT_FIELD_DESC = new TField("text", TType.STRING, (short) 1);
 
@@ -3196,6 +3360,33 @@ public class Echo {
     }
 
     @Override
+    public void read(ThriftReader in) throws TException {
+      int outer = in.beginStruct();
+      int field = in.nextField();
+      while (field != ThriftReader.STOP) {
+        switch (field) {
+          case 1 << 8 | TType.STRING: { // text
+            this.text = in.readString();
+            break;
+          }
+          default:
+            in.skip(field);
+        }
+        field = in.nextField();
+      }
+      in.endStruct(outer);
+    }
+
+    @Override
+    public void write(ThriftWriter out) throws TException {
+      int outer = out.beginStruct();
+      if (this.text != null) {
+        out.writeString(1, this.text);
+      }
+      out.endStruct(outer);
+    }
+
+    @Override
     public void read(TProtocol iprot) throws TException {
       scheme(iprot).read(iprot, this);
     }
@@ -3321,7 +3512,7 @@ public class Echo {
   }
 
   @SuppressWarnings({"cast", "dep-ann", "deprecation", "rawtypes", "serial", "this-escape", "unchecked", "unused"})
-  public static class slow_args implements TBase<slow_args, slow_args._Fields>, Serializable, Cloneable, Comparable<slow_args> {
+  public static class slow_args implements TBase<slow_args, slow_args._Fields>, ThriftStruct, Serializable, Cloneable, Comparable<slow_args> {
     private static final TStruct STRUCT_DESC = new TStruct("slow_args");
     private static final TField MILLIS_FIELD_DESC = new TField("millis", TType.I32, (short) 1);
 
@@ -3565,6 +3756,32 @@ public class Echo {
     }
 
     @Override
+    public void read(ThriftReader in) throws TException {
+      int outer = in.beginStruct();
+      int field = in.nextField();
+      while (field != ThriftReader.STOP) {
+        switch (field) {
+          case 1 << 8 | TType.I32: { // millis
+            this.millis = in.readI32();
+            setMillisIsSet(true);
+            break;
+          }
+          default:
+            in.skip(field);
+        }
+        field = in.nextField();
+      }
+      in.endStruct(outer);
+    }
+
+    @Override
+    public void write(ThriftWriter out) throws TException {
+      int outer = out.beginStruct();
+      out.writeI32(1, this.millis);
+      out.endStruct(outer);
+    }
+
+    @Override
     public void read(TProtocol iprot) throws TException {
       scheme(iprot).read(iprot, this);
     }
@@ -3690,7 +3907,7 @@ public class Echo {
   }
 
   @SuppressWarnings({"cast", "dep-ann", "deprecation", "rawtypes", "serial", "this-escape", "unchecked", "unused"})
-  public static class slow_result implements TBase<slow_result, slow_result._Fields>, Serializable, Cloneable, Comparable<slow_result> {
+  public static class slow_result implements TBase<slow_result, slow_result._Fields>, ThriftStruct, Serializable, Cloneable, Comparable<slow_result> {
     private static final TStruct STRUCT_DESC = new TStruct("slow_result");
     private static final TField SUCCESS_FIELD_DESC = new TField("success", TType.STRING, (short) 0);
 
@@ -3944,6 +4161,33 @@ public class Echo {
     }
 
     @Override
+    public void read(ThriftReader in) throws TException {
+      int outer = in.beginStruct();
+      int field = in.nextField();
+      while (field != ThriftReader.STOP) {
+        switch (field) {
+          case 0 << 8 | TType.STRING: { // success
+            this.success = in.readString();
+            break;
+          }
+          default:
+            in.skip(field);
+        }
+        field = in.nextField();
+      }
+      in.endStruct(outer);
+    }
+
+    @Override
+    public void write(ThriftWriter out) throws TException {
+      int outer = out.beginStruct();
+      if (this.success != null) {
+        out.writeString(0, this.success);
+      }
+      out.endStruct(outer);
+    }
+
+    @Override
     public void read(TProtocol iprot) throws TException {
       scheme(iprot).read(iprot, this);
     }
@@ -4069,7 +4313,7 @@ public class Echo {
   }
 
   @SuppressWarnings({"cast", "dep-ann", "deprecation", "rawtypes", "serial", "this-escape", "unchecked", "unused"})
-  public static class fail_args implements TBase<fail_args, fail_args._Fields>, Serializable, Cloneable, Comparable<fail_args> {
+  public static class fail_args implements TBase<fail_args, fail_args._Fields>, ThriftStruct, Serializable, Cloneable, Comparable<fail_args> {
     private static final TStruct STRUCT_DESC = new TStruct("fail_args");
     private static final TField HOW_FIELD_DESC = new TField("how", TType.STRING, (short) 1);
 
@@ -4323,6 +4567,33 @@ public class Echo {
     }
 
     @Override
+    public void read(ThriftReader in) throws TException {
+      int outer = in.beginStruct();
+      int field = in.nextField();
+      while (field != ThriftReader.STOP) {
+        switch (field) {
+          case 1 << 8 | TType.STRING: { // how
+            this.how = in.readString();
+            break;
+          }
+          default:
+            in.skip(field);
+        }
+        field = in.nextField();
+      }
+      in.endStruct(outer);
+    }
+
+    @Override
+    public void write(ThriftWriter out) throws TException {
+      int outer = out.beginStruct();
+      if (this.how != null) {
+        out.writeString(1, this.how);
+      }
+      out.endStruct(outer);
+    }
+
+    @Override
     public void read(TProtocol iprot) throws TException {
       scheme(iprot).read(iprot, this);
     }
@@ -4448,7 +4719,7 @@ public class Echo {
   }
 
   @SuppressWarnings({"cast", "dep-ann", "deprecation", "rawtypes", "serial", "this-escape", "unchecked", "unused"})
-  public static class fail_result implements TBase<fail_result, fail_result._Fields>, Serializable, Cloneable, Comparable<fail_result> {
+  public static class fail_result implements TBase<fail_result, fail_result._Fields>, ThriftStruct, Serializable, Cloneable, Comparable<fail_result> {
     private static final TStruct STRUCT_DESC = new TStruct("fail_result");
     private static final TField SUCCESS_FIELD_DESC = new TField("success", TType.STRING, (short) 0);
     private static final TField REFUSAL_FIELD_DESC = new TField("refusal", TType.STRUCT, (short) 1);
@@ -4783,6 +5054,40 @@ public class Echo {
     }
 
     public void validate() throws TException {
+    }
+
+    @Override
+    public void read(ThriftReader in) throws TException {
+      int outer = in.beginStruct();
+      int field = in.nextField();
+      while (field != ThriftReader.STOP) {
+        switch (field) {
+          case 0 << 8 | TType.STRING: { // success
+            this.success = in.readString();
+            break;
+          }
+          case 1 << 8 | TType.STRUCT: { // refusal
+            this.refusal = in.readStruct(new Refusal());
+            break;
+          }
+          default:
+            in.skip(field);
+        }
+        field = in.nextField();
+      }
+      in.endStruct(outer);
+    }
+
+    @Override
+    public void write(ThriftWriter out) throws TException {
+      int outer = out.beginStruct();
+      if (this.success != null) {
+        out.writeString(0, this.success);
+      }
+      if (this.refusal != null) {
+        out.writeStruct(1, this.refusal);
+      }
+      out.endStruct(outer);
     }
 
     @Override

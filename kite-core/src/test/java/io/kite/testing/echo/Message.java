@@ -1,6 +1,9 @@
 // Generated from Thrift IDL by Kite; do not edit.
 package io.kite.testing.echo;
 
+import io.kite.protocol.ThriftReader;
+import io.kite.protocol.ThriftStruct;
+import io.kite.protocol.ThriftWriter;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
@@ -43,7 +46,7 @@ import org.apache.thrift.scheme.TupleScheme;
 import org.apache.thrift.transport.TIOStreamTransport;
 
 @SuppressWarnings({"cast", "dep-ann", "deprecation", "rawtypes", "serial", "this-escape", "unchecked", "unused"})
-public class Message implements TBase<Message, Message._Fields>, Serializable, Cloneable, Comparable<Message> {
+public class Message implements TBase<Message, Message._Fields>, ThriftStruct, Serializable, Cloneable, Comparable<Message> {
   private static final TStruct STRUCT_DESC = new TStruct("Message");
   private static final TField TEXT_FIELD_DESC = new TField("text", TType.STRING, (short) 1);
   private static final TField TAGS_FIELD_DESC = new TField("tags", TType.LIST, (short) 2);
@@ -755,6 +758,88 @@ public class Message implements TBase<Message, Message._Fields>, Serializable, C
   }
 
   public void validate() throws TException {
+  }
+
+  @Override
+  public void read(ThriftReader in) throws TException {
+    int outer = in.beginStruct();
+    int field = in.nextField();
+    while (field != ThriftReader.STOP) {
+      switch (field) {
+        case 1 << 8 | TType.STRING: { // text
+          this.text = in.readString();
+          break;
+        }
+        case 2 << 8 | TType.LIST: { // tags
+          int __size1 = in.beginList(TType.STRING);
+          List<String> __container1 = new ArrayList<String>(__size1);
+          for (int __i1 = 0; __i1 < __size1; __i1++) {
+            __container1.add(in.readString());
+          }
+          this.tags = __container1;
+          break;
+        }
+        case 3 << 8 | TType.MAP: { // counts
+          int __size2 = in.beginMap(TType.STRING, TType.I64);
+          Map<String, Long> __container2 = new HashMap<String, Long>(2 * __size2);
+          for (int __i2 = 0; __i2 < __size2; __i2++) {
+            String __key2 = in.readString();
+            long __value2 = in.readI64();
+            __container2.put(__key2, __value2);
+          }
+          this.counts = __container2;
+          break;
+        }
+        case 4 << 8 | TType.STRING: { // blob
+          this.blob = in.readBinary();
+          break;
+        }
+        case 5 << 8 | TType.I32: { // mood
+          this.mood = Mood.findByValue(in.readI32());
+          break;
+        }
+        case 6 << 8 | TType.I64: { // id
+          this.id = in.readI64();
+          setIdIsSet(true);
+          break;
+        }
+        default:
+          in.skip(field);
+      }
+      field = in.nextField();
+    }
+    in.endStruct(outer);
+  }
+
+  @Override
+  public void write(ThriftWriter out) throws TException {
+    int outer = out.beginStruct();
+    if (this.text != null) {
+      out.writeString(1, this.text);
+    }
+    if (this.tags != null) {
+      out.beginField(2, TType.LIST);
+      out.beginList(TType.STRING, this.tags.size());
+      for (String __item1 : this.tags) {
+        out.writeString(__item1);
+      }
+    }
+    if (this.counts != null) {
+      out.beginField(3, TType.MAP);
+      out.beginMap(TType.STRING, TType.I64, this.counts.size());
+      for (Map.Entry<String, Long> __entry2 : this.counts.entrySet()) {
+        out.writeString(__entry2.getKey());
+        out.writeI64(__entry2.getValue());
+      }
+    }
+    if (this.blob != null) {
+      out.writeBinary(4, this.blob);
+    }
+    if (this.mood != null) {
+      out.writeI32(5, this.mood.getValue());
+    }
+    out.writeI64(6, this.id);
+    out.endStruct(outer);
   }
 
   @Override

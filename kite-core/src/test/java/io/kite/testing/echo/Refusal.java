@@ -1,6 +1,9 @@
 // Generated from Thrift IDL by Kite; do not edit.
 package io.kite.testing.echo;
 
+import io.kite.protocol.ThriftReader;
+import io.kite.protocol.ThriftStruct;
+import io.kite.protocol.ThriftWriter;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
@@ -34,7 +37,7 @@ import org.apache.thrift.scheme.TupleScheme;
 import org.apache.thrift.transport.TIOStreamTransport;
 
 @SuppressWarnings({"cast", "dep-ann", "deprecation", "rawtypes", "serial", "this-escape", "unchecked", "unused"})
-public class Refusal extends TException implements TBase<Refusal, Refusal._Fields>, Serializable, Cloneable, Comparable<Refusal> {
+public class Refusal extends TException implements TBase<Refusal, Refusal._Fields>, ThriftStruct, Serializable, Cloneable, Comparable<Refusal> {
   private static final TStruct STRUCT_DESC = new TStruct("Refusal");
   private static final TField REASON_FIELD_DESC = new TField("reason", TType.STRING, (short) 1);
   private static final TField CODE_FIELD_DESC = new TField("code", TType.I32, (short) 2);
@@ -359,6 +362,39 @@ public class Refusal extends TException implements TBase<Refusal, Refusal._Field
   }
 
   public void validate() throws TException {
+  }
+
+  @Override
+  public void read(ThriftReader in) throws TException {
+    int outer = in.beginStruct();
+    int field = in.nextField();
+    while (field != ThriftReader.STOP) {
+      switch (field) {
+        case 1 << 8 | TType.STRING: { // reason
+          this.reason = in.readString();
+          break;
+        }
+        case 2 << 8 | TType.I32: { // code
+          this.code = in.readI32();
+          setCodeIsSet(true);
+          break;
+        }
+        default:
+          in.skip(field);
+      }
+      field = in.nextField();
+    }
+    in.endStruct(outer);
+  }
+
+  @Override
+  public void write(ThriftWriter out) throws TException {
+    int outer = out.beginStruct();
+    if (this.reason != null) {
+      out.writeString(1, this.reason);
+    }
+    out.writeI32(2, this.code);
+    out.endStruct(outer);
   }
 
   @Override
