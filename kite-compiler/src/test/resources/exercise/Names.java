@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.apache.thrift.TBase;
+import org.apache.thrift.async.AsyncMethodCallback;
 import org.apache.thrift.TDeserializer;
 import org.apache.thrift.TException;
 import org.apache.thrift.TSerializer;
@@ -54,6 +55,12 @@ public final class Names {
         exercise.names.Names.Kite.SERVICE.stub(
             exercise.names.Names.Iface.class,
             new StubCaller() {
+              @java.lang.Override
+              public <T> void callAsync(
+                  ThriftMethod method, TBase<?, ?> arguments, AsyncMethodCallback<T> callback) {
+                throw new UnsupportedOperationException();
+              }
+
               @java.lang.Override
               public Object call(ThriftMethod method, TBase<?, ?> arguments) throws TException {
                 throw new Exception(new String("no"));

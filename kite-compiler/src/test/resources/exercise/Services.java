@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import exercise.parents.Parent;
 import exercise.parents.Refused;
+import io.kite.MethodSettings;
+import io.kite.schema.CallbackFuture;
 import io.kite.schema.StubCaller;
 import io.kite.schema.ThriftMethod;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,8 +22,13 @@ import java.util.concurrent.CompletableFuture;
 import org.apache.thrift.TApplicationException;
 import org.apache.thrift.TBase;
 import org.apache.thrift.TException;
+import org.apache.thrift.async.AsyncMethodCallback;
+import org.apache.thrift.async.TAsyncClientManager;
 import org.apache.thrift.protocol.TBinaryProtocol;
+import org.apache.thrift.server.TNonblockingServer;
 import org.apache.thrift.transport.TMemoryBuffer;
+import org.apache.thrift.transport.TNonblockingServerSocket;
+import org.apache.thrift.transport.TNonblockingSocket;
 import org.apache.thrift.transport.TTransportException;
 
 public final class Services {
@@ -154,6 +164,157 @@ public final class Services {
         return CompletableFuture.failedFuture(e);
       }
     }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> void callAsync(
+        ThriftMethod method, TBase<?, ?> arguments, AsyncMethodCallback<T> callback) {
+      try {
+        callback.onComplete((T) call(method, arguments));
+      } catch (TException e) {
+        callback.onError(e);
+      }
+    }
+  }
+
+  /** Answers by callback what the other handler returns. */
+  private static final class AsyncHandler implements Shop.AsyncIface {
+    private final Handler handler = new Handler();
+
+    private interface Answer<T> {
+      T get() throws TException;
+    }
+
+    private static <T> void answer(AsyncMethodCallback<T> callback, Answer<T> answer) {
+      try {
+        callback.onComplete(answer.get());
+      } catch (TException e) {
+        callback.onError(e);
+      }
+    }
+
+    private static Void nothing() {
+      return null;
+    }
+
+    @Override
+    public void ping(AsyncMethodCallback<String> callback) {
+      answer(callback, handler::ping);
+    }
+
+    @Override
+    public void count(List<String> words, AsyncMethodCallback<Integer> callback) {
+      answer(callback, () -> handler.count(words));
+    }
+
+    @Override
+    public void get(long id, String hint, AsyncMethodCallback<Thing> callback) {
+      answer(callback, () -> handler.get(id, hint));
+    }
+
+    @Override
+    public void put(Thing thing, AsyncMethodCallback<Void> callback) {
+      answer(callback, Services.AsyncHandler::nothing);
+    }
+
+    @Override
+    public void poke(String text, int times, AsyncMethodCallback<Void> callback) {
+      handler.poke(text, times);
+      callback.onComplete(null);
+    }
+
+    @Override
+    public void has(long id, AsyncMethodCallback<Boolean> callback) {
+      answer(callback, () -> handler.has(id));
+    }
+
+    @Override
+    public void raw(ByteBuffer data, AsyncMethodCallback<ByteBuffer> callback) {
+      answer(callback, () -> handler.raw(data));
+    }
+
+    @Override
+    public void sizes(
+        Set<Size> wanted, Map<String, Thing> things, AsyncMethodCallback<List<Size>> callback) {
+      answer(callback, () -> handler.sizes(wanted, things));
+    }
+
+    @Override
+    public void half(double number, AsyncMethodCallback<Double> callback) {
+      answer(callback, () -> handler.half(number));
+    }
+
+    @Override
+    public void check(AsyncMethodCallback<Void> callback) {
+      callback.onError(new Missing(5));
+    }
+  }
+
+  public static void libthriftsAsynchronousServerAndClientUseTheClasses() throws Exception {
+    TNonblockingServerSocket socket =
+        new TNonblockingServerSocket(
+            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 10_000);
+    TNonblockingServer server =
+        new TNonblockingServer(
+            new TNonblockingServer.Args(socket)
+                .processor(new Shop.AsyncProcessor<>(new AsyncHandler())));
+    Thread thread = new Thread(server::serve);
+    thread.start();
+    TAsyncClientManager manager = new TAsyncClientManager();
+    try {
+      InetSocketAddress address =
+          new InetSocketAddress(InetAddress.getLoopbackAddress(), socket.getPort());
+      Shop.AsyncClient.Factory factory =
+          new Shop.AsyncClient.Factory(manager, new TBinaryProtocol.Factory());
+      Shop.AsyncClient client =
+          factory.getAsyncClient(new TNonblockingSocket(address.getHostString(), address.getPort()));
+      CallbackFuture<Thing> thing = new CallbackFuture<>();
+      client.get(3, "hint", thing);
+      assertThat(thing.get()).isEqualTo(new Thing("thing 3", Size.LARGE));
+      CallbackFuture<Thing> missing = new CallbackFuture<>();
+      client.get(-3, "hint", missing);
+      assertThatThrownBy(missing::get).hasCause(new Missing(-3));
+      // It has had an error, so another one is needed.
+      client =
+          factory.getAsyncClient(new TNonblockingSocket(address.getHostString(), address.getPort()));
+      CallbackFuture<Void> poked = new CallbackFuture<>();
+      client.poke("a", 1, poked);
+      assertThat(poked.get()).isNull();
+      CallbackFuture<String> pong = new CallbackFuture<>();
+      client.ping(pong);
+      assertThat(pong.get()).isEqualTo("pong");
+    } finally {
+      manager.stop();
+      server.stop();
+      thread.join();
+    }
+  }
+
+  public static void stubsOfCallbacksCallThroughTheTable() throws Exception {
+    Shop.AsyncIface stub = Shop.Kite.SERVICE.stub(Shop.AsyncIface.class, new Direct(new Handler()));
+    CallbackFuture<Thing> thing = new CallbackFuture<>();
+    stub.get(3, "hint", thing);
+    assertThat(thing.get()).isEqualTo(new Thing("thing 3", Size.LARGE));
+    CallbackFuture<Void> checked = new CallbackFuture<>();
+    stub.check(checked);
+    assertThatThrownBy(checked::get).hasCause(new Missing(5));
+  }
+
+  public static void aHandlerOfCallbacksIsInvokedThroughTheTable() throws Exception {
+    ThriftMethod get = Shop.Kite.SERVICE.methods().get("get");
+    Object later = get.invoke(new AsyncHandler(), new Shop.get_args(3, "hint"));
+    assertThat(((CompletableFuture<?>) later).get()).isEqualTo(new Thing("thing 3", Size.LARGE));
+  }
+
+  public static void annotationsAreInTheTable() {
+    Map<String, ThriftMethod> methods = Shop.Kite.SERVICE.methods();
+    assertThat(methods.get("get").settings())
+        .isEqualTo(
+            new MethodSettings(Duration.ofMillis(200), true, MethodSettings.Priority.CRITICAL));
+    assertThat(methods.get("put").settings())
+        .isEqualTo(
+            new MethodSettings(Duration.ofSeconds(2), false, MethodSettings.Priority.CRITICAL));
+    assertThat(methods.get("ping").settings()).isEqualTo(MethodSettings.DEFAULT);
   }
 
   public static void theMethodTableHasTheParentsMethodsAndItsOwn() {

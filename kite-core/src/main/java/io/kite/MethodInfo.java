@@ -16,4 +16,9 @@ public interface MethodInfo {
    * decide this.
    */
   boolean oneway();
+
+  /** What the IDL says of how to call it. */
+  default MethodSettings settings() {
+    return MethodSettings.DEFAULT;
+  }
 }

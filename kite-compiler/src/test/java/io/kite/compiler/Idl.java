@@ -3,6 +3,7 @@ package io.kite.compiler;
 import io.kite.compiler.diagnostic.Diagnostic;
 import io.kite.compiler.diagnostic.Diagnostics;
 import io.kite.compiler.diagnostic.Source;
+import io.kite.compiler.java.JavaOptions;
 import io.kite.compiler.parser.ThriftParser;
 import io.kite.compiler.tree.Definition;
 import io.kite.compiler.tree.Document;
@@ -62,6 +63,10 @@ public final class Idl {
 
   /** Compiles files, given with the folder for includes beside them. */
   public static CompileResult compile(Path... files) {
-    return ThriftCompiler.compile(new CompileRequest(List.of(files), List.of()));
+    return compile(JavaOptions.DEFAULT, files);
+  }
+
+  public static CompileResult compile(JavaOptions options, Path... files) {
+    return ThriftCompiler.compile(new CompileRequest(List.of(files), List.of(), options));
   }
 }

@@ -58,10 +58,16 @@ final class DeadlineStage implements Interceptor {
     return future;
   }
 
-  /** The narrower setting goes before the wider: call, method, client. */
+  /** The narrower setting goes before the wider: call, method, method in the IDL, client. */
   private @Nullable Duration timeoutOf(Call call) {
-    Duration ofCall = call.get(CallOptions.TIMEOUT);
-    return ofCall != null ? ofCall : ofMethods.getOrDefault(call.method().name(), timeout);
+    Duration limit = call.get(CallOptions.TIMEOUT);
+    if (limit == null && !ofMethods.isEmpty()) {
+      limit = ofMethods.get(call.method().name());
+    }
+    if (limit == null) {
+      limit = call.method().settings().timeout();
+    }
+    return limit == null ? timeout : limit;
   }
 
   private static RpcException timedOut(Call call) {

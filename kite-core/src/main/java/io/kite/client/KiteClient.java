@@ -103,7 +103,8 @@ public final class KiteClient implements AutoCloseable {
    * io.kite.RpcException}; the futures of the other fail with the same. A callback of a future may
    * block: it runs on the client's callback threads.
    *
-   * @param type {@code Contents.Iface}, blocking, or {@code Contents.FutureIface}
+   * @param type {@code Contents.Iface}, blocking, {@code Contents.FutureIface}, or {@code
+   *     Contents.AsyncIface}, whose callbacks run where those of futures do
    * @throws IllegalArgumentException when it is no interface of a generated service
    */
   public <T> T stub(Class<T> type) {
@@ -172,7 +173,10 @@ public final class KiteClient implements AutoCloseable {
       return this;
     }
 
-    /** How long a call may take in all, attempts and waiting included. Default: 1 s. */
+    /**
+     * How long a call may take in all, attempts and waiting included. Default: 1 s. What the IDL
+     * says of a method, {@code (kite.timeout = "200ms")}, goes before it.
+     */
     public Builder timeout(Duration total) {
       this.timeout = positive("timeout", total, "; if calls may take forever, say noTimeout()");
       return this;

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.apache.thrift.TBase;
 import org.apache.thrift.TException;
+import org.apache.thrift.async.AsyncMethodCallback;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +80,31 @@ final class StubCalls implements StubCaller {
     StubFuture<T> future = new StubFuture<>(call, reply);
     reply.observe((answer, failure) -> callbacks.execute(() -> future.end(answer, failure)));
     return future;
+  }
+
+  @Override
+  public <T> void callAsync(
+      ThriftMethod method, TBase<?, ?> arguments, AsyncMethodCallback<T> callback) {
+    flow.call(newCall(method, arguments))
+        .observe((answer, failure) -> callbacks.execute(() -> tell(callback, answer, failure)));
+  }
+
+  // The generated stub gives a callback of the type that its method's result has.
+  @SuppressWarnings({"unchecked", "NullAway"})
+  private static <T> void tell(
+      AsyncMethodCallback<T> callback, @Nullable Reply answer, @Nullable RpcException failure) {
+    T value;
+    try {
+      if (answer == null) {
+        callback.onError(failure);
+        return;
+      }
+      value = (T) answer.get();
+    } catch (TException e) {
+      callback.onError(e);
+      return;
+    }
+    callback.onComplete(value);
   }
 
   private Call newCall(ThriftMethod method, TBase<?, ?> arguments) {

@@ -3,6 +3,7 @@ package io.kite.schema;
 import java.util.concurrent.CompletableFuture;
 import org.apache.thrift.TBase;
 import org.apache.thrift.TException;
+import org.apache.thrift.async.AsyncMethodCallback;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,4 +25,7 @@ public interface StubCaller {
    * the call.
    */
   <T> CompletableFuture<T> callFuture(ThriftMethod method, TBase<?, ?> arguments);
+
+  /** Calls without waiting. The callback is told once, the same as the future of the other. */
+  <T> void callAsync(ThriftMethod method, TBase<?, ?> arguments, AsyncMethodCallback<T> callback);
 }

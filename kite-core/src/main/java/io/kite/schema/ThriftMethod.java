@@ -1,6 +1,7 @@
 package io.kite.schema;
 
 import io.kite.MethodInfo;
+import io.kite.MethodSettings;
 import io.kite.Reply;
 import java.util.Objects;
 import org.apache.thrift.TBase;
@@ -16,9 +17,16 @@ public abstract class ThriftMethod implements MethodInfo {
   private final String service;
   private final String name;
   private final boolean oneway;
+  private final MethodSettings settings;
   private volatile @Nullable ResultShape shape;
 
+  /** Of a method of which the IDL says nothing special. */
   protected ThriftMethod(String service, String name, boolean oneway) {
+    this(service, name, oneway, MethodSettings.DEFAULT);
+  }
+
+  protected ThriftMethod(String service, String name, boolean oneway, MethodSettings settings) {
+    this.settings = Objects.requireNonNull(settings, "settings");
     this.service = Objects.requireNonNull(service, "service");
     this.name = Objects.requireNonNull(name, "name");
     this.oneway = oneway;
@@ -37,6 +45,11 @@ public abstract class ThriftMethod implements MethodInfo {
   @Override
   public final boolean oneway() {
     return oneway;
+  }
+
+  @Override
+  public final MethodSettings settings() {
+    return settings;
   }
 
   /** An empty argument struct ({@code get_args}), to be read into. */

@@ -44,7 +44,8 @@ public abstract class ThriftService {
   /**
    * A stub: an object whose methods call through {@code caller}.
    *
-   * @param type one of the service's handler interfaces, {@code Iface} or {@code FutureIface}
+   * @param type one of the service's handler interfaces, {@code Iface}, {@code FutureIface} or
+   *     {@code AsyncIface}
    * @throws ClassCastException when it is none of them
    */
   public abstract <T> T stub(Class<T> type, StubCaller caller);

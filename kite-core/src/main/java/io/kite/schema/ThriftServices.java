@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * and of Apache's. Uses reflection, once, while a stub or a server is being built.
  */
 public final class ThriftServices {
-  private static final Set<String> HANDLER_INTERFACES = Set.of("Iface", "FutureIface");
+  private static final Set<String> HANDLER_INTERFACES = Set.of("Iface", "FutureIface", "AsyncIface");
 
   /**
    * One table for a class, since features keep what they know of a method by its identity. Held by
@@ -32,7 +32,7 @@ public final class ThriftServices {
   /**
    * The service that a stub type belongs to.
    *
-   * @param type {@code Contents.Iface} or {@code Contents.FutureIface}
+   * @param type {@code Contents.Iface}, {@code FutureIface} or {@code AsyncIface}
    * @throws IllegalArgumentException when it is no such interface
    */
   public static ThriftService ofInterface(Class<?> type) {
@@ -40,7 +40,7 @@ public final class ThriftServices {
     if (service == null) {
       throw new IllegalArgumentException(
           type.getName()
-              + " is no Thrift service; give the Iface or FutureIface of a generated class, say Contents.Iface.class");
+              + " is no Thrift service; give the Iface, FutureIface or AsyncIface of a generated class, say Contents.Iface.class");
     }
     return service;
   }
@@ -61,8 +61,8 @@ public final class ThriftServices {
     if (mostDerived.isEmpty()) {
       throw new IllegalArgumentException(
           handler.getClass().getName()
-              + " implements no Thrift service; let it implement the Iface or FutureIface of a"
-              + " generated class");
+              + " implements no Thrift service; let it implement the Iface, FutureIface or AsyncIface"
+              + " of a generated class");
     }
     if (mostDerived.stream().map(Found::service).distinct().count() > 1) {
       throw new IllegalArgumentException(
@@ -102,7 +102,10 @@ public final class ThriftServices {
   private static void collect(Class<?>[] interfaces, Set<Found> found) {
     for (Class<?> type : interfaces) {
       ThriftService service = find(type);
-      if (service != null) {
+      // Apache's compiler writes no dispatcher to an interface of futures.
+      boolean served =
+          !(service instanceof ApacheService) || !type.getSimpleName().equals("FutureIface");
+      if (service != null && served) {
         found.add(new Found(type, service));
       }
       collect(type.getInterfaces(), found);

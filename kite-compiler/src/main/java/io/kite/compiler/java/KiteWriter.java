@@ -2,6 +2,7 @@ package io.kite.compiler.java;
 
 import io.kite.compiler.java.ServiceModel.Method;
 import io.kite.compiler.java.SourceWriter.Variables;
+import io.kite.compiler.model.CallSettings;
 import java.util.stream.Collectors;
 
 /** The nested class {@code Kite}: the method table and the stubs by which Kite calls. */
@@ -30,6 +31,9 @@ final class KiteWriter {
 
         @Override
         public <T> T stub(Class<T> type, StubCaller caller) {
+          if (type == AsyncIface.class) {
+            return type.cast(new AsyncStub(caller));
+          }
           return type.cast(type == FutureIface.class ? new FutureStub(caller) : new Stub(caller));
         }
 
@@ -42,15 +46,34 @@ final class KiteWriter {
         service.methods().stream()
             .map(method -> ", " + method.nested() + ".METHOD")
             .collect(Collectors.joining()));
-    stub("Stub", "Iface", "A client whose methods wait.", false);
-    stub("FutureStub", "FutureIface", "A client whose methods do not wait.", true);
+    for (Form form : Form.values()) {
+      stub(form);
+    }
     service.methods().forEach(this::row);
     out.close().blank();
   }
 
-  private void stub(String name, String handler, String doc, boolean future) {
+  /** What a stub's methods give their caller. */
+  private enum Form {
+    BLOCKING("Stub", "Iface", "A client whose methods wait."),
+    CALLBACK("AsyncStub", "AsyncIface", "A client whose methods call back."),
+    FUTURE("FutureStub", "FutureIface", "A client whose methods return futures.");
+
+    final String stub;
+    final String handler;
+    final String doc;
+
+    Form(String stub, String handler, String doc) {
+      this.stub = stub;
+      this.handler = handler;
+      this.doc = doc;
+    }
+  }
+
+  private void stub(Form form) {
+    String name = form.stub;
     String parent = ServiceWriter.inherited(service, file, " extends ", ".Kite." + name);
-    out.lines("/** " + doc + " */");
+    out.lines("/** " + form.doc + " */");
     out.open(
         "public static class {name}{parent} implements {handler} {",
         "name",
@@ -58,25 +81,39 @@ final class KiteWriter {
         "parent",
         parent,
         "handler",
-        handler);
+        form.handler);
     if (parent.isEmpty()) {
       out.add("protected final StubCaller caller;").blank();
     }
     out.open("protected {name}(StubCaller caller) {", "name", name);
     out.lines(parent.isEmpty() ? "this.caller = caller;" : "super(caller);").close().blank();
     for (Method method : service.methods()) {
-      Variables variables =
-          ServiceWriter.signature(method, file.types(), future).and("row", table(method));
-      out.add("@Override");
-      if (future) {
-        // What goes wrong is in the future, so nothing is thrown.
-        out.open(variables, "public {type} {method}({parameters}) {");
-        out.add(variables, "return this.caller.callFuture({row}.METHOD, new {args}({arguments}));");
-      } else {
-        out.open(variables, "public {signature} {");
-        call(method, variables);
-      }
-      out.close().blank();
+      stub(form, method);
+    }
+    out.close().blank();
+  }
+
+  private void stub(Form form, Method method) {
+    JavaTypes types = file.types();
+    Variables variables =
+        (form == Form.CALLBACK
+                ? ServiceWriter.asyncSignature(method, types)
+                : ServiceWriter.signature(method, types, form == Form.FUTURE))
+            .and("row", table(method), "callback", ServiceWriter.callback(method));
+    out.add("@Override");
+    // What goes wrong is told to the future or the callback, so nothing is thrown.
+    out.open(
+        variables,
+        form == Form.BLOCKING ? "public {signature} {" : "public {type} {method}({parameters}) {");
+    switch (form) {
+      case BLOCKING -> call(method, variables);
+      case CALLBACK ->
+          out.add(
+              variables,
+              "this.caller.callAsync({row}.METHOD, new {args}({arguments}), {callback});");
+      case FUTURE ->
+          out.add(
+              variables, "return this.caller.callFuture({row}.METHOD, new {args}({arguments}));");
     }
     out.close().blank();
   }
@@ -103,7 +140,10 @@ final class KiteWriter {
             .and(
                 "service", service.idlName(),
                 "oneway", String.valueOf(method.oneway()),
-                "values", ServiceWriter.arguments(method, "args."));
+                "settings", settings(method.settings()),
+                "boxed", ServiceWriter.boxed(method.type(), file.types()),
+                "values", ServiceWriter.arguments(method, "args."),
+                "asyncValues", ServiceWriter.arguments(method, "args.", "callback"));
     out.open(variables, "static final class {nested} extends ThriftMethod {");
     out.add(
         variables,
@@ -111,7 +151,7 @@ final class KiteWriter {
         static final {nested} METHOD = new {nested}();
 
         private {nested}() {
-          super("{service}", "{idl}", {oneway});
+          super("{service}", "{idl}", {oneway}{settings});
         }
 
         @Override
@@ -131,6 +171,20 @@ final class KiteWriter {
     out.close().blank();
   }
 
+  /** A further argument, where the IDL says anything. */
+  private String settings(CallSettings settings) {
+    if (settings.equals(CallSettings.DEFAULT)) {
+      return "";
+    }
+    String timeout =
+        settings.timeoutMillis() == 0
+            ? "null"
+            : file.types().library("Duration") + ".ofMillis(" + settings.timeoutMillis() + ")";
+    String type = file.types().library("MethodSettings");
+    return ", new %1$s(%2$s, %3$s, %1$s.Priority.%4$s)"
+        .formatted(type, timeout, settings.idempotent(), settings.priority());
+  }
+
   private void invoke(Method method, Variables variables) {
     out.add("@Nullable\n@Override");
     out.open("public Object invoke(Object handler, TBase<?, ?> arguments) throws TException {");
@@ -140,6 +194,11 @@ final class KiteWriter {
         {args} args = ({args}) arguments;
         if (handler instanceof FutureIface) {
           return ((FutureIface) handler).{method}({values});
+        }
+        if (handler instanceof AsyncIface) {
+          CallbackFuture<{boxed}> callback = new CallbackFuture<{boxed}>();
+          ((AsyncIface) handler).{method}({asyncValues});
+          return callback;
         }
         """);
     String call = "((Iface) handler).{method}({values});";

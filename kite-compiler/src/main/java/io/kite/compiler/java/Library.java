@@ -64,11 +64,13 @@ final class Library {
     in(
         "org.apache.thrift",
         List.of(
+            "AsyncProcessFunction",
             "EncodingUtils",
             "Option",
             "ProcessFunction",
             "TApplicationException",
             "TBase",
+            "TBaseAsyncProcessor",
             "TBaseHelper",
             "TBaseProcessor",
             "TEnum",
@@ -77,8 +79,20 @@ final class Library {
             "TFieldRequirementType",
             "TProcessor",
             "TUnion",
+            "TSerializable",
             "TServiceClient",
             "TServiceClientFactory"));
+    in(
+        "org.apache.thrift.async",
+        List.of(
+            "AsyncMethodCallback",
+            "AsyncMethodFutureAdapter",
+            "TAsyncClient",
+            "TAsyncClientFactory",
+            "TAsyncClientManager",
+            "TAsyncMethodCall"));
+    in("org.apache.thrift.server", List.of("AbstractNonblockingServer"));
+    in("org.slf4j", List.of("Logger", "LoggerFactory"));
     in("org.apache.thrift.annotation", List.of("Nullable"));
     in(
         "org.apache.thrift.meta_data",
@@ -97,8 +111,11 @@ final class Library {
             "TField",
             "TList",
             "TMap",
+            "TMessage",
+            "TMessageType",
             "TProtocol",
             "TProtocolException",
+            "TProtocolFactory",
             "TProtocolUtil",
             "TSet",
             "TStruct",
@@ -107,9 +124,17 @@ final class Library {
     in(
         "org.apache.thrift.scheme",
         List.of("IScheme", "SchemeFactory", "StandardScheme", "TupleScheme"));
-    in("org.apache.thrift.transport", List.of("TIOStreamTransport"));
+    in(
+        "org.apache.thrift.transport",
+        List.of(
+            "TIOStreamTransport",
+            "TMemoryInputTransport",
+            "TNonblockingTransport",
+            "TTransportException"));
+    in("io.kite", List.of("MethodSettings"));
+    in("java.time", List.of("Duration"));
     in("io.kite.protocol", List.of("ThriftReader", "ThriftStruct", "ThriftWriter"));
-    in("io.kite.schema", List.of("StubCaller", "ThriftMethod", "ThriftService"));
+    in("io.kite.schema", List.of("CallbackFuture", "StubCaller", "ThriftMethod", "ThriftService"));
   }
 
   private Library() {}

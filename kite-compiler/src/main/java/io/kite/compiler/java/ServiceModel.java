@@ -1,5 +1,6 @@
 package io.kite.compiler.java;
 
+import io.kite.compiler.model.CallSettings;
 import io.kite.compiler.model.ModelException;
 import io.kite.compiler.model.Program;
 import io.kite.compiler.model.ServiceRef;
@@ -42,6 +43,7 @@ record ServiceModel(
           "AsyncProcessor",
           "Kite",
           "Stub",
+          "AsyncStub",
           "FutureStub");
 
   /** Methods without arguments that every object has, and that nothing else may be called. */
@@ -62,6 +64,7 @@ record ServiceModel(
       String nested,
       @Nullable Doc doc,
       boolean oneway,
+      CallSettings settings,
       @Nullable ThriftType type,
       StructModel arguments,
       @Nullable StructModel result) {
@@ -84,7 +87,6 @@ record ServiceModel(
   }
 
   static ServiceModel of(Program program, JavaOptions options, Definition.Service tree) {
-    StructModels structs = new StructModels(program, options);
     String name = JavaNames.identifier(tree.name().text());
     Set<String> taken = new HashSet<>(NESTED);
     taken.add(name);
@@ -92,14 +94,19 @@ record ServiceModel(
     taken.addAll(Set.of("java", "org", "io", "I", "T"));
     List<Method> methods = new ArrayList<>();
     for (Function function : tree.functions()) {
-      methods.add(method(structs, options, function, taken));
+      methods.add(method(program, options, tree, function, taken));
     }
     return new ServiceModel(
         name, tree.name().text(), parent(program, tree.parent()), tree.doc(), List.copyOf(methods));
   }
 
   private static Method method(
-      StructModels structs, JavaOptions options, Function function, Set<String> taken) {
+      Program program,
+      JavaOptions options,
+      Definition.Service service,
+      Function function,
+      Set<String> taken) {
+    StructModels structs = new StructModels(program, options);
     String idlName = function.name().text();
     String nested = JavaNames.unlike(JavaNames.identifier(idlName), taken);
     boolean reserved = function.arguments().isEmpty() && OBJECT_METHODS.contains(idlName);
@@ -109,6 +116,7 @@ record ServiceModel(
         nested,
         function.doc(),
         function.oneway(),
+        CallSettings.of(program, service, function),
         function.result() == null ? null : structs.type(function.result()),
         structs.arguments(function),
         function.oneway() ? null : structs.result(function));
@@ -134,6 +142,7 @@ record ServiceModel(
     names.addAll(Set.of("I", "T"));
     for (Method method : methods) {
       names.add(method.nested());
+      names.add(method.idlName() + "_call");
       own(method.arguments(), names);
       if (method.result() != null) {
         own(method.result(), names);

@@ -4,6 +4,8 @@ import io.kite.compiler.java.ServiceModel.Method;
 import io.kite.compiler.java.SourceWriter.Variables;
 import io.kite.compiler.model.Program;
 import io.kite.compiler.model.ThriftType;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +32,16 @@ final class ServiceWriter {
     file.annotate(false);
     out.open("public class {name} {", "name", service.name());
     out.blank();
-    handler("Iface", false);
-    handler("FutureIface", true);
+    handler("Iface", method -> signature(method, file.types(), false));
+    handler("AsyncIface", method -> asyncSignature(method, file.types()));
+    handler("FutureIface", method -> signature(method, file.types(), true));
     new ClientWriter(service, file).write();
+    new AsyncClientWriter(service, file).write();
+    if (file.options().has(JavaOption.FUTURE_IFACE)) {
+      new FutureClientWriter(service, file).write();
+    }
     new ProcessorWriter(service, file).write();
+    new AsyncProcessorWriter(service, file).write();
     new KiteWriter(service, file).write();
     for (Method method : service.methods()) {
       StructWriter.writeInto(file, method.arguments());
@@ -46,7 +54,7 @@ final class ServiceWriter {
     out.close();
   }
 
-  private void handler(String name, boolean future) {
+  private void handler(String name, Function<Method, Variables> signature) {
     out.open(
         "public interface {name}{parent} {",
         "name",
@@ -55,7 +63,7 @@ final class ServiceWriter {
         inherited(service, file, " extends ", "." + name));
     for (Method method : service.methods()) {
       file.javadoc(method.doc());
-      out.add(signature(method, file.types(), future), "public {signature};");
+      out.add(signature.apply(method), "public {signature};");
     }
     out.close().blank();
   }
@@ -105,6 +113,32 @@ final class ServiceWriter {
         method.result() == null ? types.library("TBase") : method.result().name());
   }
 
+  /** As {@link #signature}, for callers that give a callback. */
+  static Variables asyncSignature(Method method, JavaTypes types) {
+    String callback =
+        "%s<%s> %s"
+            .formatted(
+                types.library("AsyncMethodCallback"),
+                boxed(method.type(), types),
+                callback(method));
+    Variables plain = signature(method, types, false);
+    String parameters = plain.get("parameters");
+    String all = parameters.isEmpty() ? callback : parameters + ", " + callback;
+    String exception = types.library("TException");
+    return plain.and(
+        "signature", "void " + method.name() + "(" + all + ") throws " + exception,
+        "type", "void",
+        "parameters", all,
+        "declared", declared(method, types));
+  }
+
+  /** The name of the parameter that is the callback. */
+  static String callback(Method method) {
+    Set<String> names =
+        method.parameters().stream().map(StructField::name).collect(Collectors.toSet());
+    return JavaNames.unlike("resultHandler", names);
+  }
+
   /** {@code A, B, }, the exceptions of the IDL. */
   private static String declared(Method method, JavaTypes types) {
     return method.exceptions().stream()
@@ -116,6 +150,12 @@ final class ServiceWriter {
     return method.parameters().stream()
         .map(field -> prefix + field.name())
         .collect(Collectors.joining(", "));
+  }
+
+  /** The parameters and one more. */
+  static String arguments(Method method, String prefix, String last) {
+    String arguments = arguments(method, prefix);
+    return arguments.isEmpty() ? last : arguments + ", " + last;
   }
 
   static String boxed(@Nullable ThriftType type, JavaTypes types) {

@@ -63,13 +63,13 @@ final class UnionCodecWriter {
       out.open("case {constant}: {", "constant", field.names().constant());
       out.lines(type + " value = (" + type + ") value_;");
       writes.field(field.id(), field.type(), "value");
-      out.lines("break;").close();
+      out.lines("out.endStruct(outer);\nreturn;").close();
     }
     out.add(
         """
         default:
           throw new IllegalStateException("Cannot write union with unknown field " + setField_);
         """);
-    out.close().lines("out.endStruct(outer);").close().blank();
+    out.close().close().blank();
   }
 }

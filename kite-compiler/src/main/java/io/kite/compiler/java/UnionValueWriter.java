@@ -5,7 +5,10 @@ import io.kite.compiler.model.ThriftType.ListType;
 import io.kite.compiler.model.ThriftType.MapType;
 import io.kite.compiler.model.ThriftType.SetType;
 
-/** What libthrift's base of all unions asks of each: the type, and how its value is written. */
+/**
+ * What libthrift's base of all unions asks of each: the type, and how its value is written. That is
+ * the same in both schemes; only the field's id is told in another way, and not here.
+ */
 final class UnionValueWriter {
   private final StructModel union;
   private final SourceWriter out;
@@ -85,7 +88,7 @@ final class UnionValueWriter {
             ? "throw new TProtocolException(\"Couldn't find a field with field id \" + fieldID);"
             : "TProtocolUtil.skip(iprot, field.type);\nreturn null;");
     out.close().open("switch (setField) {");
-    ReadStatements reads = new ReadStatements(out, types, tuple);
+    ReadStatements reads = new ReadStatements(out, types, false);
     for (StructField field : union.fields()) {
       out.open("case {constant}: {", "constant", field.names().constant());
       if (!tuple) {
@@ -107,7 +110,7 @@ final class UnionValueWriter {
         "scheme",
         tuple ? "tuple" : "standard");
     out.open("switch (setField_) {");
-    WriteStatements writes = new WriteStatements(out, types, tuple);
+    WriteStatements writes = new WriteStatements(out, types, false);
     for (StructField field : union.fields()) {
       String type = types.boxed(field.type());
       out.open("case {constant}: {", "constant", field.names().constant());

@@ -2,10 +2,12 @@ package io.kite.compiler.model;
 
 import io.kite.compiler.diagnostic.Diagnostics;
 import io.kite.compiler.diagnostic.Position;
+import io.kite.compiler.tree.Annotation;
 import io.kite.compiler.tree.ConstValue;
 import io.kite.compiler.tree.Definition;
 import io.kite.compiler.tree.EnumValue;
 import io.kite.compiler.tree.Field;
+import io.kite.compiler.tree.Header;
 import io.kite.compiler.tree.Name;
 import io.kite.compiler.tree.TypeTree;
 import java.util.HashMap;
@@ -24,6 +26,11 @@ public final class Checker {
   }
 
   public void check() {
+    for (Header header : program.document().headers()) {
+      if (header instanceof Header.Namespace namespace) {
+        annotations(namespace.annotations());
+      }
+    }
     // Constants have a class of their own, so a type may be called like one.
     Unique types = new Unique("name");
     Unique constants = new Unique("constant");
@@ -66,6 +73,17 @@ public final class Checker {
       ThriftType type = type(field.type());
       if (field.value() != null) {
         value(field.value(), type);
+      }
+    }
+  }
+
+  /** Those that are Kite's own. */
+  void annotations(List<Annotation> annotations) {
+    for (Annotation annotation : annotations) {
+      try {
+        CallSettings.check(annotation);
+      } catch (ModelException e) {
+        report(e);
       }
     }
   }

@@ -22,9 +22,11 @@ final class ServiceChecker {
     if (service.parent() != null) {
       parent(service, service.parent());
     }
+    checker.annotations(service.annotations());
     Checker.Unique names = checker.unique("function");
     for (Function function : service.functions()) {
       names.add(function.name());
+      checker.annotations(function.annotations());
       if (function.result() != null) {
         checker.type(function.result());
       }

@@ -4,6 +4,8 @@ import io.kite.compiler.CompileResult;
 import io.kite.compiler.CompileResult.GeneratedFile;
 import io.kite.compiler.Idl;
 import io.kite.schema.ThriftService;
+import io.netty.buffer.ByteBuf;
+import io.netty.util.ReferenceCounted;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.lang.reflect.InvocationTargetException;
@@ -36,29 +38,37 @@ final class GeneratedCode {
   private static final Path RESOURCES = Path.of("src/test/resources/exercise");
 
   private final Path folder;
+  private final JavaOptions options;
 
-  GeneratedCode(Path folder) {
+  GeneratedCode(Path folder, String... options) {
     this.folder = folder;
+    this.options = JavaOptions.parse(List.of(options));
   }
 
   /** A test for each public static method of the exercise. */
   Stream<DynamicTest> exercise(String name, String... idl) throws IOException {
     List<Path> sources = generate(idl);
-    sources.add(RESOURCES.resolve(name + ".java"));
-    Class<?> exercise = load(compile(sources), "exercise." + name);
+    Path source = RESOURCES.resolve(name + ".java");
+    sources.add(source);
+    Class<?> exercise = load(compile(sources), packageOf(source) + "." + name);
     return Arrays.stream(exercise.getDeclaredMethods())
         .filter(method -> Modifier.isPublic(method.getModifiers()))
         .sorted(Comparator.comparing(Method::getName))
         .map(method -> DynamicTest.dynamicTest(method.getName(), () -> run(method)));
   }
 
+  private static String packageOf(Path source) throws IOException {
+    String text = Files.readString(source);
+    return text.substring(text.indexOf("package ") + "package ".length(), text.indexOf(';'));
+  }
+
   /** Only compiles what comes of a text. */
   void compileIdl(String text) throws IOException {
-    compile(write(Idl.compile(Idl.write(folder, "test.thrift", text))));
+    compile(write(Idl.compile(options, Idl.write(folder, "test.thrift", text))));
   }
 
   private List<Path> generate(String... idl) throws IOException {
-    return write(Idl.compile(Arrays.stream(idl).map(RESOURCES::resolve).toArray(Path[]::new)));
+    return write(Idl.compile(options, Arrays.stream(idl).map(RESOURCES::resolve).toArray(Path[]::new)));
   }
 
   private List<Path> write(CompileResult result) throws IOException {
@@ -98,7 +108,7 @@ final class GeneratedCode {
 
   /** Just what generated code and its exercises need. */
   private static String classPath() {
-    return Stream.of(TBase.class, ThriftService.class, Logger.class, Assertions.class)
+    return Stream.of(TBase.class, ThriftService.class, ByteBuf.class, ReferenceCounted.class, Logger.class, Assertions.class)
         .map(type -> Path.of(location(type).getPath()).toString())
         .distinct()
         .collect(Collectors.joining(System.getProperty("path.separator")));

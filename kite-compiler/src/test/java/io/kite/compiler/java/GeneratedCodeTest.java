@@ -25,6 +25,11 @@ class GeneratedCodeTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> unions() throws IOException {
+    return new GeneratedCode(folder).exercise("Unions", "unions.thrift");
+  }
+
+  @TestFactory
   Stream<DynamicTest> constants() throws IOException {
     return new GeneratedCode(folder).exercise("Constants", "constants.thrift");
   }

@@ -112,8 +112,7 @@ class CheckTest {
   }
 
   @Test
-  void unionsAreReadButNotGeneratedYet() {
-    assertThat(complaints("union U { 1: i32 a }"))
-        .containsExactly("1:7: unions are not supported yet: 'U'");
+  void aUnionMayBeRecursive() {
+    assertThat(complaints("union U { 1: i32 a, 2: list<U> b }")).isEmpty();
   }
 }

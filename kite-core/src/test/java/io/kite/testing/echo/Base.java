@@ -4,6 +4,7 @@ package io.kite.testing.echo;
 import io.kite.protocol.ThriftReader;
 import io.kite.protocol.ThriftStruct;
 import io.kite.protocol.ThriftWriter;
+import io.kite.schema.CallbackFuture;
 import io.kite.schema.StubCaller;
 import io.kite.schema.ThriftMethod;
 import io.kite.schema.ThriftService;
@@ -18,23 +19,34 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.apache.thrift.AsyncProcessFunction;
 import org.apache.thrift.ProcessFunction;
 import org.apache.thrift.TApplicationException;
 import org.apache.thrift.TBase;
+import org.apache.thrift.TBaseAsyncProcessor;
 import org.apache.thrift.TBaseHelper;
 import org.apache.thrift.TBaseProcessor;
 import org.apache.thrift.TException;
 import org.apache.thrift.TFieldIdEnum;
 import org.apache.thrift.TFieldRequirementType;
 import org.apache.thrift.TProcessor;
+import org.apache.thrift.TSerializable;
 import org.apache.thrift.TServiceClient;
 import org.apache.thrift.TServiceClientFactory;
 import org.apache.thrift.annotation.Nullable;
+import org.apache.thrift.async.AsyncMethodCallback;
+import org.apache.thrift.async.TAsyncClient;
+import org.apache.thrift.async.TAsyncClientFactory;
+import org.apache.thrift.async.TAsyncClientManager;
+import org.apache.thrift.async.TAsyncMethodCall;
 import org.apache.thrift.meta_data.FieldMetaData;
 import org.apache.thrift.meta_data.FieldValueMetaData;
 import org.apache.thrift.protocol.TCompactProtocol;
 import org.apache.thrift.protocol.TField;
+import org.apache.thrift.protocol.TMessage;
+import org.apache.thrift.protocol.TMessageType;
 import org.apache.thrift.protocol.TProtocol;
+import org.apache.thrift.protocol.TProtocolFactory;
 import org.apache.thrift.protocol.TProtocolUtil;
 import org.apache.thrift.protocol.TStruct;
 import org.apache.thrift.protocol.TTupleProtocol;
@@ -43,12 +55,22 @@ import org.apache.thrift.scheme.IScheme;
 import org.apache.thrift.scheme.SchemeFactory;
 import org.apache.thrift.scheme.StandardScheme;
 import org.apache.thrift.scheme.TupleScheme;
+import org.apache.thrift.server.AbstractNonblockingServer;
 import org.apache.thrift.transport.TIOStreamTransport;
+import org.apache.thrift.transport.TMemoryInputTransport;
+import org.apache.thrift.transport.TNonblockingTransport;
+import org.apache.thrift.transport.TTransportException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 @SuppressWarnings({"cast", "dep-ann", "deprecation", "rawtypes", "serial", "this-escape", "unchecked", "unused"})
 public class Base {
   public interface Iface {
     public String ping() throws TException;
+  }
+
+  public interface AsyncIface {
+    public void ping(AsyncMethodCallback<String> resultHandler) throws TException;
   }
 
   public interface FutureIface {
@@ -97,6 +119,68 @@ public class Base {
       }
       throw new TApplicationException(
           TApplicationException.MISSING_RESULT, "ping failed: unknown result");
+    }
+  }
+
+  public static class AsyncClient extends TAsyncClient implements AsyncIface {
+    public static class Factory implements TAsyncClientFactory<AsyncClient> {
+      private TAsyncClientManager clientManager;
+      private TProtocolFactory protocolFactory;
+
+      public Factory(TAsyncClientManager clientManager, TProtocolFactory protocolFactory) {
+        this.clientManager = clientManager;
+        this.protocolFactory = protocolFactory;
+      }
+
+      @Override
+      public AsyncClient getAsyncClient(TNonblockingTransport transport) {
+        return new AsyncClient(protocolFactory, clientManager, transport);
+      }
+    }
+
+    public AsyncClient(
+        TProtocolFactory protocolFactory,
+        TAsyncClientManager clientManager,
+        TNonblockingTransport transport) {
+      super(protocolFactory, clientManager, transport);
+    }
+
+    @Override
+    public void ping(AsyncMethodCallback<String> resultHandler) throws TException {
+      checkReady();
+      this.___currentMethod =
+          new ping_call(resultHandler, this, this.___protocolFactory, this.___transport);
+      this.___manager.call(this.___currentMethod);
+    }
+
+    public static class ping_call extends TAsyncMethodCall<String> {
+      public ping_call(
+          AsyncMethodCallback<String> resultHandler,
+          TAsyncClient client,
+          TProtocolFactory protocolFactory,
+          TNonblockingTransport transport)
+          throws TException {
+        super(client, protocolFactory, transport, resultHandler, false);
+      }
+
+      @Override
+      public void write_args(TProtocol prot) throws TException {
+        prot.writeMessageBegin(new TMessage("ping", TMessageType.CALL, 0));
+        ping_args args = new ping_args();
+        args.write(prot);
+        prot.writeMessageEnd();
+      }
+
+      @Override
+      public String getResult() throws TException {
+        if (getState() != TAsyncMethodCall.State.RESPONSE_READ) {
+          throw new IllegalStateException("Method call not finished!");
+        }
+        TMemoryInputTransport memoryTransport =
+            new TMemoryInputTransport(getFrameBuffer().array());
+        TProtocol prot = getClient().getProtocolFactory().getProtocol(memoryTransport);
+        return new Client(prot).recv_ping();
+      }
     }
   }
 
@@ -156,6 +240,107 @@ public class Base {
     }
   }
 
+  public static class AsyncProcessor<I extends AsyncIface> extends TBaseAsyncProcessor<I> {
+    private static final Logger _LOGGER = LoggerFactory.getLogger(AsyncProcessor.class.getName());
+
+    public AsyncProcessor(I iface) {
+      super(
+          iface,
+          getProcessMap(
+              new HashMap<
+                  String, AsyncProcessFunction<I, ? extends TBase, ?, ? extends TBase>>()));
+    }
+
+    protected AsyncProcessor(
+        I iface,
+        Map<String, AsyncProcessFunction<I, ? extends TBase, ?, ? extends TBase>> processMap) {
+      super(iface, getProcessMap(processMap));
+    }
+
+    private static <I extends AsyncIface>
+        Map<String, AsyncProcessFunction<I, ? extends TBase, ?, ? extends TBase>> getProcessMap(
+            Map<String, AsyncProcessFunction<I, ? extends TBase, ?, ? extends TBase>>
+                processMap) {
+      processMap.put("ping", new ping<I>());
+      return processMap;
+    }
+
+    public static class ping<I extends AsyncIface> extends AsyncProcessFunction<I, ping_args, String, ping_result> {
+      public ping() {
+        super("ping");
+      }
+
+      @Override
+      public ping_args getEmptyArgsInstance() {
+        return new ping_args();
+      }
+
+      @Override
+      public ping_result getEmptyResultInstance() {
+        return new ping_result();
+      }
+
+      @Override
+      public boolean isOneway() {
+        return false;
+      }
+
+      @Override
+      public void start(I iface, ping_args args, AsyncMethodCallback<String> resultHandler)
+          throws TException {
+        iface.ping(resultHandler);
+      }
+
+      @Override
+      public AsyncMethodCallback<String> getResultHandler(
+          final AbstractNonblockingServer.AsyncFrameBuffer fb, final int seqid) {
+        final AsyncProcessFunction fcall = this;
+        return new AsyncMethodCallback<String>() {
+          @Override
+          public void onComplete(String o) {
+            ping_result result = new ping_result();
+            result.success = o;
+            try {
+              fcall.sendResponse(fb, result, TMessageType.REPLY, seqid);
+            } catch (TTransportException e) {
+              _LOGGER.error("TTransportException writing to internal frame buffer", e);
+              fb.close();
+            } catch (Exception e) {
+              _LOGGER.error("Exception writing to internal frame buffer", e);
+              onError(e);
+            }
+          }
+
+          @Override
+          public void onError(Exception e) {
+            byte msgType = TMessageType.REPLY;
+            TSerializable msg;
+            ping_result result = new ping_result();
+            if (e instanceof TTransportException) {
+              _LOGGER.error("TTransportException inside handler", e);
+              fb.close();
+              return;
+            } else if (e instanceof TApplicationException) {
+              _LOGGER.error("TApplicationException inside handler", e);
+              msgType = TMessageType.EXCEPTION;
+              msg = (TApplicationException) e;
+            } else {
+              _LOGGER.error("Exception inside handler", e);
+              msgType = TMessageType.EXCEPTION;
+              msg = new TApplicationException(TApplicationException.INTERNAL_ERROR, e.getMessage());
+            }
+            try {
+              fcall.sendResponse(fb, msg, msgType, seqid);
+            } catch (Exception ex) {
+              _LOGGER.error("Exception writing to internal frame buffer", ex);
+              fb.close();
+            }
+          }
+        };
+      }
+    }
+  }
+
   /** Kite's method table and stubs of this service: calls without reflection. */
   public static class Kite extends ThriftService {
     public static final Kite SERVICE = new Kite();
@@ -166,6 +351,9 @@ public class Base {
 
     @Override
     public <T> T stub(Class<T> type, StubCaller caller) {
+      if (type == AsyncIface.class) {
+        return type.cast(new AsyncStub(caller));
+      }
       return type.cast(type == FutureIface.class ? new FutureStub(caller) : new Stub(caller));
     }
 
@@ -183,7 +371,21 @@ public class Base {
       }
     }
 
-    /** A client whose methods do not wait. */
+    /** A client whose methods call back. */
+    public static class AsyncStub implements AsyncIface {
+      protected final StubCaller caller;
+
+      protected AsyncStub(StubCaller caller) {
+        this.caller = caller;
+      }
+
+      @Override
+      public void ping(AsyncMethodCallback<String> resultHandler) {
+        this.caller.callAsync(ping.METHOD, new ping_args(), resultHandler);
+      }
+    }
+
+    /** A client whose methods return futures. */
     public static class FutureStub implements FutureIface {
       protected final StubCaller caller;
 
@@ -220,6 +422,11 @@ public class Base {
         ping_args args = (ping_args) arguments;
         if (handler instanceof FutureIface) {
           return ((FutureIface) handler).ping();
+        }
+        if (handler instanceof AsyncIface) {
+          CallbackFuture<String> callback = new CallbackFuture<String>();
+          ((AsyncIface) handler).ping(callback);
+          return callback;
         }
         return ((Iface) handler).ping();
       }

@@ -4,6 +4,7 @@ package io.kite.testing.echo;
 import io.kite.protocol.ThriftReader;
 import io.kite.protocol.ThriftStruct;
 import io.kite.protocol.ThriftWriter;
+import io.kite.schema.CallbackFuture;
 import io.kite.schema.StubCaller;
 import io.kite.schema.ThriftMethod;
 import io.kite.schema.ThriftService;
@@ -18,6 +19,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.apache.thrift.AsyncProcessFunction;
 import org.apache.thrift.EncodingUtils;
 import org.apache.thrift.ProcessFunction;
 import org.apache.thrift.TApplicationException;
@@ -27,14 +29,23 @@ import org.apache.thrift.TException;
 import org.apache.thrift.TFieldIdEnum;
 import org.apache.thrift.TFieldRequirementType;
 import org.apache.thrift.TProcessor;
+import org.apache.thrift.TSerializable;
 import org.apache.thrift.TServiceClientFactory;
 import org.apache.thrift.annotation.Nullable;
+import org.apache.thrift.async.AsyncMethodCallback;
+import org.apache.thrift.async.TAsyncClient;
+import org.apache.thrift.async.TAsyncClientFactory;
+import org.apache.thrift.async.TAsyncClientManager;
+import org.apache.thrift.async.TAsyncMethodCall;
 import org.apache.thrift.meta_data.FieldMetaData;
 import org.apache.thrift.meta_data.FieldValueMetaData;
 import org.apache.thrift.meta_data.StructMetaData;
 import org.apache.thrift.protocol.TCompactProtocol;
 import org.apache.thrift.protocol.TField;
+import org.apache.thrift.protocol.TMessage;
+import org.apache.thrift.protocol.TMessageType;
 import org.apache.thrift.protocol.TProtocol;
+import org.apache.thrift.protocol.TProtocolFactory;
 import org.apache.thrift.protocol.TProtocolUtil;
 import org.apache.thrift.protocol.TStruct;
 import org.apache.thrift.protocol.TTupleProtocol;
@@ -43,7 +54,13 @@ import org.apache.thrift.scheme.IScheme;
 import org.apache.thrift.scheme.SchemeFactory;
 import org.apache.thrift.scheme.StandardScheme;
 import org.apache.thrift.scheme.TupleScheme;
+import org.apache.thrift.server.AbstractNonblockingServer;
 import org.apache.thrift.transport.TIOStreamTransport;
+import org.apache.thrift.transport.TMemoryInputTransport;
+import org.apache.thrift.transport.TNonblockingTransport;
+import org.apache.thrift.transport.TTransportException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 @SuppressWarnings({"cast", "dep-ann", "deprecation", "rawtypes", "serial", "this-escape", "unchecked", "unused"})
 public class Echo {
@@ -56,6 +73,17 @@ public class Echo {
     public String slow(int millis) throws TException;
     /** Fails in the way that is asked for. */
     public String fail(String how) throws Refusal, TException;
+  }
+
+  public interface AsyncIface extends Base.AsyncIface {
+    public void echo(Message message, AsyncMethodCallback<Message> resultHandler) throws TException;
+    public void add(int a, int b, AsyncMethodCallback<Integer> resultHandler) throws TException;
+    public void nothing(AsyncMethodCallback<Void> resultHandler) throws TException;
+    public void fire(String text, AsyncMethodCallback<Void> resultHandler) throws TException;
+    /** Answers after a while. */
+    public void slow(int millis, AsyncMethodCallback<String> resultHandler) throws TException;
+    /** Fails in the way that is asked for. */
+    public void fail(String how, AsyncMethodCallback<String> resultHandler) throws TException;
   }
 
   public interface FutureIface extends Base.FutureIface {
@@ -212,6 +240,282 @@ public class Echo {
       }
       throw new TApplicationException(
           TApplicationException.MISSING_RESULT, "fail failed: unknown result");
+    }
+  }
+
+  public static class AsyncClient extends Base.AsyncClient implements AsyncIface {
+    public static class Factory implements TAsyncClientFactory<AsyncClient> {
+      private TAsyncClientManager clientManager;
+      private TProtocolFactory protocolFactory;
+
+      public Factory(TAsyncClientManager clientManager, TProtocolFactory protocolFactory) {
+        this.clientManager = clientManager;
+        this.protocolFactory = protocolFactory;
+      }
+
+      @Override
+      public AsyncClient getAsyncClient(TNonblockingTransport transport) {
+        return new AsyncClient(protocolFactory, clientManager, transport);
+      }
+    }
+
+    public AsyncClient(
+        TProtocolFactory protocolFactory,
+        TAsyncClientManager clientManager,
+        TNonblockingTransport transport) {
+      super(protocolFactory, clientManager, transport);
+    }
+
+    @Override
+    public void echo(Message message, AsyncMethodCallback<Message> resultHandler) throws TException {
+      checkReady();
+      this.___currentMethod =
+          new echo_call(message, resultHandler, this, this.___protocolFactory, this.___transport);
+      this.___manager.call(this.___currentMethod);
+    }
+
+    public static class echo_call extends TAsyncMethodCall<Message> {
+      private Message message;
+
+      public echo_call(
+          Message message, AsyncMethodCallback<Message> resultHandler,
+          TAsyncClient client,
+          TProtocolFactory protocolFactory,
+          TNonblockingTransport transport)
+          throws TException {
+        super(client, protocolFactory, transport, resultHandler, false);
+        this.message = message;
+      }
+
+      @Override
+      public void write_args(TProtocol prot) throws TException {
+        prot.writeMessageBegin(new TMessage("echo", TMessageType.CALL, 0));
+        echo_args args = new echo_args();
+        args.setMessage(this.message);
+        args.write(prot);
+        prot.writeMessageEnd();
+      }
+
+      @Override
+      public Message getResult() throws Refusal, TException {
+        if (getState() != TAsyncMethodCall.State.RESPONSE_READ) {
+          throw new IllegalStateException("Method call not finished!");
+        }
+        TMemoryInputTransport memoryTransport =
+            new TMemoryInputTransport(getFrameBuffer().array());
+        TProtocol prot = getClient().getProtocolFactory().getProtocol(memoryTransport);
+        return new Client(prot).recv_echo();
+      }
+    }
+
+    @Override
+    public void add(int a, int b, AsyncMethodCallback<Integer> resultHandler) throws TException {
+      checkReady();
+      this.___currentMethod =
+          new add_call(a, b, resultHandler, this, this.___protocolFactory, this.___transport);
+      this.___manager.call(this.___currentMethod);
+    }
+
+    public static class add_call extends TAsyncMethodCall<Integer> {
+      private int a;
+      private int b;
+
+      public add_call(
+          int a, int b, AsyncMethodCallback<Integer> resultHandler,
+          TAsyncClient client,
+          TProtocolFactory protocolFactory,
+          TNonblockingTransport transport)
+          throws TException {
+        super(client, protocolFactory, transport, resultHandler, false);
+        this.a = a;
+        this.b = b;
+      }
+
+      @Override
+      public void write_args(TProtocol prot) throws TException {
+        prot.writeMessageBegin(new TMessage("add", TMessageType.CALL, 0));
+        add_args args = new add_args();
+        args.setA(this.a);
+        args.setB(this.b);
+        args.write(prot);
+        prot.writeMessageEnd();
+      }
+
+      @Override
+      public Integer getResult() throws TException {
+        if (getState() != TAsyncMethodCall.State.RESPONSE_READ) {
+          throw new IllegalStateException("Method call not finished!");
+        }
+        TMemoryInputTransport memoryTransport =
+            new TMemoryInputTransport(getFrameBuffer().array());
+        TProtocol prot = getClient().getProtocolFactory().getProtocol(memoryTransport);
+        return new Client(prot).recv_add();
+      }
+    }
+
+    @Override
+    public void nothing(AsyncMethodCallback<Void> resultHandler) throws TException {
+      checkReady();
+      this.___currentMethod =
+          new nothing_call(resultHandler, this, this.___protocolFactory, this.___transport);
+      this.___manager.call(this.___currentMethod);
+    }
+
+    public static class nothing_call extends TAsyncMethodCall<Void> {
+      public nothing_call(
+          AsyncMethodCallback<Void> resultHandler,
+          TAsyncClient client,
+          TProtocolFactory protocolFactory,
+          TNonblockingTransport transport)
+          throws TException {
+        super(client, protocolFactory, transport, resultHandler, false);
+      }
+
+      @Override
+      public void write_args(TProtocol prot) throws TException {
+        prot.writeMessageBegin(new TMessage("nothing", TMessageType.CALL, 0));
+        nothing_args args = new nothing_args();
+        args.write(prot);
+        prot.writeMessageEnd();
+      }
+
+      @Override
+      public Void getResult() throws TException {
+        if (getState() != TAsyncMethodCall.State.RESPONSE_READ) {
+          throw new IllegalStateException("Method call not finished!");
+        }
+        TMemoryInputTransport memoryTransport =
+            new TMemoryInputTransport(getFrameBuffer().array());
+        TProtocol prot = getClient().getProtocolFactory().getProtocol(memoryTransport);
+        new Client(prot).recv_nothing();
+        return null;
+      }
+    }
+
+    @Override
+    public void fire(String text, AsyncMethodCallback<Void> resultHandler) throws TException {
+      checkReady();
+      this.___currentMethod =
+          new fire_call(text, resultHandler, this, this.___protocolFactory, this.___transport);
+      this.___manager.call(this.___currentMethod);
+    }
+
+    public static class fire_call extends TAsyncMethodCall<Void> {
+      private String text;
+
+      public fire_call(
+          String text, AsyncMethodCallback<Void> resultHandler,
+          TAsyncClient client,
+          TProtocolFactory protocolFactory,
+          TNonblockingTransport transport)
+          throws TException {
+        super(client, protocolFactory, transport, resultHandler, true);
+        this.text = text;
+      }
+
+      @Override
+      public void write_args(TProtocol prot) throws TException {
+        prot.writeMessageBegin(new TMessage("fire", TMessageType.ONEWAY, 0));
+        fire_args args = new fire_args();
+        args.setText(this.text);
+        args.write(prot);
+        prot.writeMessageEnd();
+      }
+
+      @Override
+      public Void getResult() throws TException {
+        if (getState() != TAsyncMethodCall.State.RESPONSE_READ) {
+          throw new IllegalStateException("Method call not finished!");
+        }
+        TMemoryInputTransport memoryTransport =
+            new TMemoryInputTransport(getFrameBuffer().array());
+        TProtocol prot = getClient().getProtocolFactory().getProtocol(memoryTransport);
+        return null;
+      }
+    }
+
+    @Override
+    public void slow(int millis, AsyncMethodCallback<String> resultHandler) throws TException {
+      checkReady();
+      this.___currentMethod =
+          new slow_call(millis, resultHandler, this, this.___protocolFactory, this.___transport);
+      this.___manager.call(this.___currentMethod);
+    }
+
+    public static class slow_call extends TAsyncMethodCall<String> {
+      private int millis;
+
+      public slow_call(
+          int millis, AsyncMethodCallback<String> resultHandler,
+          TAsyncClient client,
+          TProtocolFactory protocolFactory,
+          TNonblockingTransport transport)
+          throws TException {
+        super(client, protocolFactory, transport, resultHandler, false);
+        this.millis = millis;
+      }
+
+      @Override
+      public void write_args(TProtocol prot) throws TException {
+        prot.writeMessageBegin(new TMessage("slow", TMessageType.CALL, 0));
+        slow_args args = new slow_args();
+        args.setMillis(this.millis);
+        args.write(prot);
+        prot.writeMessageEnd();
+      }
+
+      @Override
+      public String getResult() throws TException {
+        if (getState() != TAsyncMethodCall.State.RESPONSE_READ) {
+          throw new IllegalStateException("Method call not finished!");
+        }
+        TMemoryInputTransport memoryTransport =
+            new TMemoryInputTransport(getFrameBuffer().array());
+        TProtocol prot = getClient().getProtocolFactory().getProtocol(memoryTransport);
+        return new Client(prot).recv_slow();
+      }
+    }
+
+    @Override
+    public void fail(String how, AsyncMethodCallback<String> resultHandler) throws TException {
+      checkReady();
+      this.___currentMethod =
+          new fail_call(how, resultHandler, this, this.___protocolFactory, this.___transport);
+      this.___manager.call(this.___currentMethod);
+    }
+
+    public static class fail_call extends TAsyncMethodCall<String> {
+      private String how;
+
+      public fail_call(
+          String how, AsyncMethodCallback<String> resultHandler,
+          TAsyncClient client,
+          TProtocolFactory protocolFactory,
+          TNonblockingTransport transport)
+          throws TException {
+        super(client, protocolFactory, transport, resultHandler, false);
+        this.how = how;
+      }
+
+      @Override
+      public void write_args(TProtocol prot) throws TException {
+        prot.writeMessageBegin(new TMessage("fail", TMessageType.CALL, 0));
+        fail_args args = new fail_args();
+        args.setHow(this.how);
+        args.write(prot);
+        prot.writeMessageEnd();
+      }
+
+      @Override
+      public String getResult() throws Refusal, TException {
+        if (getState() != TAsyncMethodCall.State.RESPONSE_READ) {
+          throw new IllegalStateException("Method call not finished!");
+        }
+        TMemoryInputTransport memoryTransport =
+            new TMemoryInputTransport(getFrameBuffer().array());
+        TProtocol prot = getClient().getProtocolFactory().getProtocol(memoryTransport);
+        return new Client(prot).recv_fail();
+      }
     }
   }
 
@@ -449,6 +753,466 @@ public class Echo {
     }
   }
 
+  public static class AsyncProcessor<I extends AsyncIface> extends Base.AsyncProcessor<I> {
+    private static final Logger _LOGGER = LoggerFactory.getLogger(AsyncProcessor.class.getName());
+
+    public AsyncProcessor(I iface) {
+      super(
+          iface,
+          getProcessMap(
+              new HashMap<
+                  String, AsyncProcessFunction<I, ? extends TBase, ?, ? extends TBase>>()));
+    }
+
+    protected AsyncProcessor(
+        I iface,
+        Map<String, AsyncProcessFunction<I, ? extends TBase, ?, ? extends TBase>> processMap) {
+      super(iface, getProcessMap(processMap));
+    }
+
+    private static <I extends AsyncIface>
+        Map<String, AsyncProcessFunction<I, ? extends TBase, ?, ? extends TBase>> getProcessMap(
+            Map<String, AsyncProcessFunction<I, ? extends TBase, ?, ? extends TBase>>
+                processMap) {
+      processMap.put("echo", new echo<I>());
+      processMap.put("add", new add<I>());
+      processMap.put("nothing", new nothing<I>());
+      processMap.put("fire", new fire<I>());
+      processMap.put("slow", new slow<I>());
+      processMap.put("fail", new fail<I>());
+      return processMap;
+    }
+
+    public static class echo<I extends AsyncIface> extends AsyncProcessFunction<I, echo_args, Message, echo_result> {
+      public echo() {
+        super("echo");
+      }
+
+      @Override
+      public echo_args getEmptyArgsInstance() {
+        return new echo_args();
+      }
+
+      @Override
+      public echo_result getEmptyResultInstance() {
+        return new echo_result();
+      }
+
+      @Override
+      public boolean isOneway() {
+        return false;
+      }
+
+      @Override
+      public void start(I iface, echo_args args, AsyncMethodCallback<Message> resultHandler)
+          throws TException {
+        iface.echo(args.message, resultHandler);
+      }
+
+      @Override
+      public AsyncMethodCallback<Message> getResultHandler(
+          final AbstractNonblockingServer.AsyncFrameBuffer fb, final int seqid) {
+        final AsyncProcessFunction fcall = this;
+        return new AsyncMethodCallback<Message>() {
+          @Override
+          public void onComplete(Message o) {
+            echo_result result = new echo_result();
+            result.success = o;
+            try {
+              fcall.sendResponse(fb, result, TMessageType.REPLY, seqid);
+            } catch (TTransportException e) {
+              _LOGGER.error("TTransportException writing to internal frame buffer", e);
+              fb.close();
+            } catch (Exception e) {
+              _LOGGER.error("Exception writing to internal frame buffer", e);
+              onError(e);
+            }
+          }
+
+          @Override
+          public void onError(Exception e) {
+            byte msgType = TMessageType.REPLY;
+            TSerializable msg;
+            echo_result result = new echo_result();
+            if (e instanceof Refusal) {
+              result.refusal = (Refusal) e;
+              msg = result;
+            } else if (e instanceof TTransportException) {
+              _LOGGER.error("TTransportException inside handler", e);
+              fb.close();
+              return;
+            } else if (e instanceof TApplicationException) {
+              _LOGGER.error("TApplicationException inside handler", e);
+              msgType = TMessageType.EXCEPTION;
+              msg = (TApplicationException) e;
+            } else {
+              _LOGGER.error("Exception inside handler", e);
+              msgType = TMessageType.EXCEPTION;
+              msg = new TApplicationException(TApplicationException.INTERNAL_ERROR, e.getMessage());
+            }
+            try {
+              fcall.sendResponse(fb, msg, msgType, seqid);
+            } catch (Exception ex) {
+              _LOGGER.error("Exception writing to internal frame buffer", ex);
+              fb.close();
+            }
+          }
+        };
+      }
+    }
+
+    public static class add<I extends AsyncIface> extends AsyncProcessFunction<I, add_args, Integer, add_result> {
+      public add() {
+        super("add");
+      }
+
+      @Override
+      public add_args getEmptyArgsInstance() {
+        return new add_args();
+      }
+
+      @Override
+      public add_result getEmptyResultInstance() {
+        return new add_result();
+      }
+
+      @Override
+      public boolean isOneway() {
+        return false;
+      }
+
+      @Override
+      public void start(I iface, add_args args, AsyncMethodCallback<Integer> resultHandler)
+          throws TException {
+        iface.add(args.a, args.b, resultHandler);
+      }
+
+      @Override
+      public AsyncMethodCallback<Integer> getResultHandler(
+          final AbstractNonblockingServer.AsyncFrameBuffer fb, final int seqid) {
+        final AsyncProcessFunction fcall = this;
+        return new AsyncMethodCallback<Integer>() {
+          @Override
+          public void onComplete(Integer o) {
+            add_result result = new add_result();
+            result.success = o;
+            result.setSuccessIsSet(true);
+            try {
+              fcall.sendResponse(fb, result, TMessageType.REPLY, seqid);
+            } catch (TTransportException e) {
+              _LOGGER.error("TTransportException writing to internal frame buffer", e);
+              fb.close();
+            } catch (Exception e) {
+              _LOGGER.error("Exception writing to internal frame buffer", e);
+              onError(e);
+            }
+          }
+
+          @Override
+          public void onError(Exception e) {
+            byte msgType = TMessageType.REPLY;
+            TSerializable msg;
+            add_result result = new add_result();
+            if (e instanceof TTransportException) {
+              _LOGGER.error("TTransportException inside handler", e);
+              fb.close();
+              return;
+            } else if (e instanceof TApplicationException) {
+              _LOGGER.error("TApplicationException inside handler", e);
+              msgType = TMessageType.EXCEPTION;
+              msg = (TApplicationException) e;
+            } else {
+              _LOGGER.error("Exception inside handler", e);
+              msgType = TMessageType.EXCEPTION;
+              msg = new TApplicationException(TApplicationException.INTERNAL_ERROR, e.getMessage());
+            }
+            try {
+              fcall.sendResponse(fb, msg, msgType, seqid);
+            } catch (Exception ex) {
+              _LOGGER.error("Exception writing to internal frame buffer", ex);
+              fb.close();
+            }
+          }
+        };
+      }
+    }
+
+    public static class nothing<I extends AsyncIface> extends AsyncProcessFunction<I, nothing_args, Void, nothing_result> {
+      public nothing() {
+        super("nothing");
+      }
+
+      @Override
+      public nothing_args getEmptyArgsInstance() {
+        return new nothing_args();
+      }
+
+      @Override
+      public nothing_result getEmptyResultInstance() {
+        return new nothing_result();
+      }
+
+      @Override
+      public boolean isOneway() {
+        return false;
+      }
+
+      @Override
+      public void start(I iface, nothing_args args, AsyncMethodCallback<Void> resultHandler)
+          throws TException {
+        iface.nothing(resultHandler);
+      }
+
+      @Override
+      public AsyncMethodCallback<Void> getResultHandler(
+          final AbstractNonblockingServer.AsyncFrameBuffer fb, final int seqid) {
+        final AsyncProcessFunction fcall = this;
+        return new AsyncMethodCallback<Void>() {
+          @Override
+          public void onComplete(Void o) {
+            nothing_result result = new nothing_result();
+            try {
+              fcall.sendResponse(fb, result, TMessageType.REPLY, seqid);
+            } catch (TTransportException e) {
+              _LOGGER.error("TTransportException writing to internal frame buffer", e);
+              fb.close();
+            } catch (Exception e) {
+              _LOGGER.error("Exception writing to internal frame buffer", e);
+              onError(e);
+            }
+          }
+
+          @Override
+          public void onError(Exception e) {
+            byte msgType = TMessageType.REPLY;
+            TSerializable msg;
+            nothing_result result = new nothing_result();
+            if (e instanceof TTransportException) {
+              _LOGGER.error("TTransportException inside handler", e);
+              fb.close();
+              return;
+            } else if (e instanceof TApplicationException) {
+              _LOGGER.error("TApplicationException inside handler", e);
+              msgType = TMessageType.EXCEPTION;
+              msg = (TApplicationException) e;
+            } else {
+              _LOGGER.error("Exception inside handler", e);
+              msgType = TMessageType.EXCEPTION;
+              msg = new TApplicationException(TApplicationException.INTERNAL_ERROR, e.getMessage());
+            }
+            try {
+              fcall.sendResponse(fb, msg, msgType, seqid);
+            } catch (Exception ex) {
+              _LOGGER.error("Exception writing to internal frame buffer", ex);
+              fb.close();
+            }
+          }
+        };
+      }
+    }
+
+    public static class fire<I extends AsyncIface> extends AsyncProcessFunction<I, fire_args, Void, TBase> {
+      public fire() {
+        super("fire");
+      }
+
+      @Override
+      public fire_args getEmptyArgsInstance() {
+        return new fire_args();
+      }
+
+      @Override
+      public TBase getEmptyResultInstance() {
+        return null;
+      }
+
+      @Override
+      public boolean isOneway() {
+        return true;
+      }
+
+      @Override
+      public void start(I iface, fire_args args, AsyncMethodCallback<Void> resultHandler)
+          throws TException {
+        iface.fire(args.text, resultHandler);
+      }
+
+      @Override
+      public AsyncMethodCallback<Void> getResultHandler(
+          final AbstractNonblockingServer.AsyncFrameBuffer fb, final int seqid) {
+        final AsyncProcessFunction fcall = this;
+        return new AsyncMethodCallback<Void>() {
+          @Override
+          public void onComplete(Void o) {
+          }
+
+          @Override
+          public void onError(Exception e) {
+            if (e instanceof TTransportException) {
+              _LOGGER.error("TTransportException inside handler", e);
+              fb.close();
+            } else {
+              _LOGGER.error("Exception inside oneway handler", e);
+            }
+          }
+        };
+      }
+    }
+
+    public static class slow<I extends AsyncIface> extends AsyncProcessFunction<I, slow_args, String, slow_result> {
+      public slow() {
+        super("slow");
+      }
+
+      @Override
+      public slow_args getEmptyArgsInstance() {
+        return new slow_args();
+      }
+
+      @Override
+      public slow_result getEmptyResultInstance() {
+        return new slow_result();
+      }
+
+      @Override
+      public boolean isOneway() {
+        return false;
+      }
+
+      @Override
+      public void start(I iface, slow_args args, AsyncMethodCallback<String> resultHandler)
+          throws TException {
+        iface.slow(args.millis, resultHandler);
+      }
+
+      @Override
+      public AsyncMethodCallback<String> getResultHandler(
+          final AbstractNonblockingServer.AsyncFrameBuffer fb, final int seqid) {
+        final AsyncProcessFunction fcall = this;
+        return new AsyncMethodCallback<String>() {
+          @Override
+          public void onComplete(String o) {
+            slow_result result = new slow_result();
+            result.success = o;
+            try {
+              fcall.sendResponse(fb, result, TMessageType.REPLY, seqid);
+            } catch (TTransportException e) {
+              _LOGGER.error("TTransportException writing to internal frame buffer", e);
+              fb.close();
+            } catch (Exception e) {
+              _LOGGER.error("Exception writing to internal frame buffer", e);
+              onError(e);
+            }
+          }
+
+          @Override
+          public void onError(Exception e) {
+            byte msgType = TMessageType.REPLY;
+            TSerializable msg;
+            slow_result result = new slow_result();
+            if (e instanceof TTransportException) {
+              _LOGGER.error("TTransportException inside handler", e);
+              fb.close();
+              return;
+            } else if (e instanceof TApplicationException) {
+              _LOGGER.error("TApplicationException inside handler", e);
+              msgType = TMessageType.EXCEPTION;
+              msg = (TApplicationException) e;
+            } else {
+              _LOGGER.error("Exception inside handler", e);
+              msgType = TMessageType.EXCEPTION;
+              msg = new TApplicationException(TApplicationException.INTERNAL_ERROR, e.getMessage());
+            }
+            try {
+              fcall.sendResponse(fb, msg, msgType, seqid);
+            } catch (Exception ex) {
+              _LOGGER.error("Exception writing to internal frame buffer", ex);
+              fb.close();
+            }
+          }
+        };
+      }
+    }
+
+    public static class fail<I extends AsyncIface> extends AsyncProcessFunction<I, fail_args, String, fail_result> {
+      public fail() {
+        super("fail");
+      }
+
+      @Override
+      public fail_args getEmptyArgsInstance() {
+        return new fail_args();
+      }
+
+      @Override
+      public fail_result getEmptyResultInstance() {
+        return new fail_result();
+      }
+
+      @Override
+      public boolean isOneway() {
+        return false;
+      }
+
+      @Override
+      public void start(I iface, fail_args args, AsyncMethodCallback<String> resultHandler)
+          throws TException {
+        iface.fail(args.how, resultHandler);
+      }
+
+      @Override
+      public AsyncMethodCallback<String> getResultHandler(
+          final AbstractNonblockingServer.AsyncFrameBuffer fb, final int seqid) {
+        final AsyncProcessFunction fcall = this;
+        return new AsyncMethodCallback<String>() {
+          @Override
+          public void onComplete(String o) {
+            fail_result result = new fail_result();
+            result.success = o;
+            try {
+              fcall.sendResponse(fb, result, TMessageType.REPLY, seqid);
+            } catch (TTransportException e) {
+              _LOGGER.error("TTransportException writing to internal frame buffer", e);
+              fb.close();
+            } catch (Exception e) {
+              _LOGGER.error("Exception writing to internal frame buffer", e);
+              onError(e);
+            }
+          }
+
+          @Override
+          public void onError(Exception e) {
+            byte msgType = TMessageType.REPLY;
+            TSerializable msg;
+            fail_result result = new fail_result();
+            if (e instanceof Refusal) {
+              result.refusal = (Refusal) e;
+              msg = result;
+            } else if (e instanceof TTransportException) {
+              _LOGGER.error("TTransportException inside handler", e);
+              fb.close();
+              return;
+            } else if (e instanceof TApplicationException) {
+              _LOGGER.error("TApplicationException inside handler", e);
+              msgType = TMessageType.EXCEPTION;
+              msg = (TApplicationException) e;
+            } else {
+              _LOGGER.error("Exception inside handler", e);
+              msgType = TMessageType.EXCEPTION;
+              msg = new TApplicationException(TApplicationException.INTERNAL_ERROR, e.getMessage());
+            }
+            try {
+              fcall.sendResponse(fb, msg, msgType, seqid);
+            } catch (Exception ex) {
+              _LOGGER.error("Exception writing to internal frame buffer", ex);
+              fb.close();
+            }
+          }
+        };
+      }
+    }
+  }
+
   /** Kite's method table and stubs of this service: calls without reflection. */
   public static class Kite extends ThriftService {
     public static final Kite SERVICE = new Kite();
@@ -459,6 +1223,9 @@ public class Echo {
 
     @Override
     public <T> T stub(Class<T> type, StubCaller caller) {
+      if (type == AsyncIface.class) {
+        return type.cast(new AsyncStub(caller));
+      }
       return type.cast(type == FutureIface.class ? new FutureStub(caller) : new Stub(caller));
     }
 
@@ -499,7 +1266,44 @@ public class Echo {
       }
     }
 
-    /** A client whose methods do not wait. */
+    /** A client whose methods call back. */
+    public static class AsyncStub extends Base.Kite.AsyncStub implements AsyncIface {
+      protected AsyncStub(StubCaller caller) {
+        super(caller);
+      }
+
+      @Override
+      public void echo(Message message, AsyncMethodCallback<Message> resultHandler) {
+        this.caller.callAsync(echo.METHOD, new echo_args(message), resultHandler);
+      }
+
+      @Override
+      public void add(int a, int b, AsyncMethodCallback<Integer> resultHandler) {
+        this.caller.callAsync(add.METHOD, new add_args(a, b), resultHandler);
+      }
+
+      @Override
+      public void nothing(AsyncMethodCallback<Void> resultHandler) {
+        this.caller.callAsync(nothing.METHOD, new nothing_args(), resultHandler);
+      }
+
+      @Override
+      public void fire(String text, AsyncMethodCallback<Void> resultHandler) {
+        this.caller.callAsync(fire.METHOD, new fire_args(text), resultHandler);
+      }
+
+      @Override
+      public void slow(int millis, AsyncMethodCallback<String> resultHandler) {
+        this.caller.callAsync(slow.METHOD, new slow_args(millis), resultHandler);
+      }
+
+      @Override
+      public void fail(String how, AsyncMethodCallback<String> resultHandler) {
+        this.caller.callAsync(fail.METHOD, new fail_args(how), resultHandler);
+      }
+    }
+
+    /** A client whose methods return futures. */
     public static class FutureStub extends Base.Kite.FutureStub implements FutureIface {
       protected FutureStub(StubCaller caller) {
         super(caller);
@@ -560,6 +1364,11 @@ public class Echo {
         if (handler instanceof FutureIface) {
           return ((FutureIface) handler).echo(args.message);
         }
+        if (handler instanceof AsyncIface) {
+          CallbackFuture<Message> callback = new CallbackFuture<Message>();
+          ((AsyncIface) handler).echo(args.message, callback);
+          return callback;
+        }
         return ((Iface) handler).echo(args.message);
       }
     }
@@ -588,6 +1397,11 @@ public class Echo {
         if (handler instanceof FutureIface) {
           return ((FutureIface) handler).add(args.a, args.b);
         }
+        if (handler instanceof AsyncIface) {
+          CallbackFuture<Integer> callback = new CallbackFuture<Integer>();
+          ((AsyncIface) handler).add(args.a, args.b, callback);
+          return callback;
+        }
         return ((Iface) handler).add(args.a, args.b);
       }
     }
@@ -615,6 +1429,11 @@ public class Echo {
         nothing_args args = (nothing_args) arguments;
         if (handler instanceof FutureIface) {
           return ((FutureIface) handler).nothing();
+        }
+        if (handler instanceof AsyncIface) {
+          CallbackFuture<Void> callback = new CallbackFuture<Void>();
+          ((AsyncIface) handler).nothing(callback);
+          return callback;
         }
         ((Iface) handler).nothing();
         return null;
@@ -645,6 +1464,11 @@ public class Echo {
         if (handler instanceof FutureIface) {
           return ((FutureIface) handler).fire(args.text);
         }
+        if (handler instanceof AsyncIface) {
+          CallbackFuture<Void> callback = new CallbackFuture<Void>();
+          ((AsyncIface) handler).fire(args.text, callback);
+          return callback;
+        }
         ((Iface) handler).fire(args.text);
         return null;
       }
@@ -674,6 +1498,11 @@ public class Echo {
         if (handler instanceof FutureIface) {
           return ((FutureIface) handler).slow(args.millis);
         }
+        if (handler instanceof AsyncIface) {
+          CallbackFuture<String> callback = new CallbackFuture<String>();
+          ((AsyncIface) handler).slow(args.millis, callback);
+          return callback;
+        }
         return ((Iface) handler).slow(args.millis);
       }
     }
@@ -701,6 +1530,11 @@ public class Echo {
         fail_args args = (fail_args) arguments;
         if (handler instanceof FutureIface) {
           return ((FutureIface) handler).fail(args.how);
+        }
+        if (handler instanceof AsyncIface) {
+          CallbackFuture<String> callback = new CallbackFuture<String>();
+          ((AsyncIface) handler).fail(args.how, callback);
+          return callback;
         }
         return ((Iface) handler).fail(args.how);
       }
