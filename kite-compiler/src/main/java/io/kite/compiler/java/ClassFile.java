@@ -34,6 +34,12 @@ final class ClassFile {
     this.types = new JavaTypes(imports, own, options);
   }
 
+  /** The name, as the JVM knows it, of a class in this file. */
+  String binaryName(String simpleName) {
+    String prefix = javaPackage.isEmpty() ? "" : javaPackage + ".";
+    return prefix + (simpleName.equals(name) ? name : name + "$" + simpleName);
+  }
+
   SourceWriter out() {
     return out;
   }

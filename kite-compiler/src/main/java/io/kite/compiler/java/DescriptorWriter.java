@@ -3,11 +3,13 @@ package io.kite.compiler.java;
 /** The static descriptors that the protocols are given, and the choice between the two schemes. */
 final class DescriptorWriter {
   private final StructModel struct;
+  private final ClassFile file;
   private final SourceWriter out;
   private final JavaTypes types;
 
   DescriptorWriter(StructModel struct, ClassFile file) {
     this.struct = struct;
+    this.file = file;
     this.out = file.out();
     this.types = file.types();
   }
@@ -27,6 +29,8 @@ final class DescriptorWriter {
 
   /** The struct's and its fields', which is all that a union has. */
   void fields() {
+    long version = SerialVersion.of(struct, file.binaryName(struct.name()), file.options());
+    out.lines("private static final long serialVersionUID = " + version + "L;").blank();
     out.add(
         "private static final TStruct STRUCT_DESC = new TStruct(\"{idl}\");",
         "idl",

@@ -27,6 +27,7 @@ record FieldNames(
           "__isset_bitfield",
           "__isset_bit_vector",
           "metaDataMap",
+          "serialVersionUID",
           "optionals");
 
   /** Methods without arguments that the class has anyway, or that every object has. */

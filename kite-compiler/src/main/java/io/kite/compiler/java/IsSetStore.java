@@ -36,6 +36,22 @@ enum IsSetStore {
     };
   }
 
+  String fieldName() {
+    return this == BIT_SET ? "__isset_bit_vector" : "__isset_bitfield";
+  }
+
+  /** Of the field in a class file; empty when there is none. */
+  String descriptor() {
+    return switch (this) {
+      case NONE -> "";
+      case BYTE -> "B";
+      case SHORT -> "S";
+      case INT -> "I";
+      case LONG -> "J";
+      case BIT_SET -> "Ljava/util/BitSet;";
+    };
+  }
+
   String declaration(int primitives) {
     return switch (this) {
       case NONE -> "";

@@ -39,12 +39,7 @@ public enum JavaOption {
    * com.example} becomes {@code com.example.kite}. Lets two generations of one IDL stand side by
    * side.
    */
-  PACKAGE_SUFFIX("NAME"),
-  /**
-   * The number under which Java serializes a class is that which {@code javac --release 8} ({@code
-   * 8}) or a later one ({@code 11}, the default) gives to Apache's class.
-   */
-  SERIAL_VERSION("8", "11");
+  PACKAGE_SUFFIX("NAME");
 
   private final List<String> values;
 
