@@ -38,7 +38,7 @@ final class ApacheCompiler {
     for (Path file : idl) {
       List<String> command = new ArrayList<>();
       command.add(PROGRAM.orElseThrow().toString());
-      command.addAll(List.of("-nowarn", "-allow-neg-keys", "-allow-64bit-consts"));
+      command.addAll(List.of("-nowarn", "-allow-64bit-consts"));
       command.addAll(List.of("-out", folder.toString()));
       command.addAll(List.of("--gen", "java:generated_annotations=suppress" + after(options)));
       command.add(file.toString());
