@@ -1,0 +1,57 @@
+package io.kite.interop.differential;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** IDL files that are compiled together. */
+enum Corpus {
+  /** A small file for each thing that the language has. */
+  GRAMMAR,
+  /** One large set of files, as a company might have. */
+  SHOP;
+
+  private static final Path RESOURCES = Path.of("src/test/resources/differential");
+  private static final Pattern NAMESPACE = Pattern.compile("(?m)^namespace java (\\S+)");
+
+  private Path folder() {
+    return RESOURCES.resolve(name().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  List<Path> files() {
+    try (Stream<Path> files = Files.list(folder())) {
+      return files.filter(file -> file.toString().endsWith(".thrift")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The files as they are compiled, in a folder for that. */
+  List<Path> copy(Path target) throws IOException {
+    Files.createDirectories(target);
+    List<Path> copies = new java.util.ArrayList<>();
+    for (Path file : files()) {
+      String text = NotYet.edit(Files.readString(file));
+      copies.add(Files.writeString(target.resolve(file.getFileName()), text));
+    }
+    return copies;
+  }
+
+  /** The Java package of a file; each has another. */
+  static String packageOf(Path file) {
+    try {
+      Matcher matcher = NAMESPACE.matcher(Files.readString(file));
+      if (!matcher.find()) {
+        throw new AssertionError(file + " has no namespace");
+      }
+      return matcher.group(1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
