@@ -17,6 +17,8 @@ enum Corpus {
   GRAMMAR,
   /** What the options of the generator change, in few classes. */
   OPTIONS,
+  /** What Apache's compiler gets wrong without saying so. */
+  BETTER,
   /** One large set of files, as a company might have. */
   SHOP;
 
