@@ -16,17 +16,11 @@ service Shop {
   oneway void poke_nobody()
   bool has(1: i64 id)
   byte tiny(1: byte number)
-  i16 medium(1: i16 number)
   i32 number(1: i32 number)
-  i64 large(1: i64 number)
-  double exact(1: double number)
-  string text(1: string text)
   binary blob(1: binary blob)
   Size size(1: Size size)
   Thing get(1: i64 id, 2: string hint = "none") throws (1: Missing missing, 2: Busy busy)
   void put(1: required Thing thing, 2: bool really) throws (1: Missing missing)
-  list<Thing> all(1: list<Size> sizes)
-  set<i64> ids(1: set<string> names)
   map<string, Thing> by_name(1: map<Size, list<Thing>> things)
   list<map<i32, set<string>>> deep(1: map<string, map<string, list<i64>>> deep)
   set<Size> sizes(1: set<Size> sizes, 2: map<Size, string> names)
@@ -49,7 +43,6 @@ service Names {
   i32 URLPath()
   i32 Capital(1: i32 Upper)
   void _underscored(1: i32 _first)
-  i32 ab(1: i32 iface, 2: i32 value, 3: i32 key)
 }
 
 service NoIds {

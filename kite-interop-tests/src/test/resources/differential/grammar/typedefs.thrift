@@ -50,8 +50,5 @@ typedef Failed Failure
 service Typedefs {
   Id id(1: Name name, 2: Ids ids)
   NamesById names(1: Pages pages) throws (1: Failed failed)
-  Temper temper(1: Other other)
   Another other(1: Temper temper, 2: Blob blob)
-  Flag flag(1: Amount amount)
-  Blob blob()
 }

@@ -19,6 +19,9 @@ final class ApacheEdits {
               + "(\\w+)_args.*(?=> \\{)> \\{");
   private static final Pattern RESULT = Pattern.compile("public static class (\\w+_result) ");
 
+  private static final Pattern FUTURES =
+      Pattern.compile("public interface FutureIface extends (\\S+) *\\.FutureIface \\{");
+
   private ApacheEdits() {}
 
   static String apply(String text) {
@@ -28,7 +31,7 @@ final class ApacheEdits {
       results.add(matcher.group(1));
     }
     return FUNCTION
-        .matcher(text)
+        .matcher(inheritFutures(text))
         .replaceAll(function -> Matcher.quoteReplacement(head(function, results)))
         .replaceAll(
             "(\\bProcessFunction<I, \\? extends +org\\.apache\\.thrift\\.TBase)>",
@@ -37,6 +40,19 @@ final class ApacheEdits {
             "(AsyncProcessFunction<I, \\? extends +org\\.apache\\.thrift\\.TBase, ?\\?)>",
             "$1, ? extends org.apache.thrift.TBase>")
         .replace("protected boolean isOneway()", "public boolean isOneway()");
+  }
+
+  /** Since 0.19 a client with futures extends its parent's; what it has to call there is lacking. */
+  private static String inheritFutures(String text) {
+    Matcher parent = FUTURES.matcher(text);
+    return parent.find()
+        ? text.replace(
+                "class FutureClient implements",
+                "class FutureClient extends " + parent.group(1) + ".FutureClient implements")
+            .replace(
+                "public FutureClient(AsyncIface delegate) {",
+                "public FutureClient(AsyncIface delegate) {\nsuper(delegate);")
+        : text;
   }
 
   private static String head(MatchResult function, Set<String> results) {

@@ -1,7 +1,6 @@
 package io.kite.interop.differential;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.thrift.TBase;
@@ -12,9 +11,15 @@ import org.apache.thrift.TBase;
  * @param options with commas between them
  */
 record Case(Corpus corpus, Path file, String options) {
+  /** Sets of options that have each option that matters at least once. */
+  private static final List<String> MIXTURES =
+      List.of(
+          "beans,nocamel,sorted_containers,future_iface",
+          "private_members,fullcamel,option_type=jdk8,annotations_as_metadata",
+          "unsafe_binaries,reuse_objects,option_type=thrift,rethrow_unhandled_exceptions");
+
   private static final List<String> OPTIONS =
       List.of(
-          "",
           "beans",
           "private-members",
           "fullcamel",
@@ -26,22 +31,33 @@ record Case(Corpus corpus, Path file, String options) {
           "unsafe_binaries",
           "future_iface",
           "annotations_as_metadata",
-          "rethrow_unhandled_exceptions",
-          "beans,nocamel,sorted_containers,future_iface",
-          "private_members,fullcamel,option_type=jdk8,annotations_as_metadata",
-          "unsafe_binaries,reuse_objects,sorted_containers,option_type=thrift");
+          "rethrow_unhandled_exceptions");
 
-  /** Every small file with every set of options; what is large without options only. */
-  static Stream<Case> all() {
+  /** The whole language without options, and every option with the few files that are for them. */
+  static Stream<Case> usual() {
     ApacheCompiler.assumeInstalled();
-    List<Case> cases = new ArrayList<>();
-    for (String options : OPTIONS) {
-      if (!NotYet.NOT_YET.contains(options)) {
-        Corpus.GRAMMAR.files().forEach(file -> cases.add(new Case(Corpus.GRAMMAR, file, options)));
-      }
-    }
-    Corpus.SHOP.files().forEach(file -> cases.add(new Case(Corpus.SHOP, file, "")));
-    return cases.stream();
+    return Stream.of(
+            cases(Corpus.GRAMMAR, List.of("")),
+            cases(Corpus.OPTIONS, List.of("")),
+            cases(Corpus.OPTIONS, OPTIONS),
+            cases(Corpus.OPTIONS, MIXTURES))
+        .flatMap(cases -> cases);
+  }
+
+  /** What takes long to compile. */
+  static Stream<Case> large() {
+    ApacheCompiler.assumeInstalled();
+    return Stream.of(
+            cases(Corpus.SHOP, List.of("")),
+            cases(Corpus.SHOP, MIXTURES),
+            cases(Corpus.GRAMMAR, MIXTURES))
+        .flatMap(cases -> cases);
+  }
+
+  private static Stream<Case> cases(Corpus corpus, List<String> options) {
+    return options.stream()
+        .filter(set -> !NotYet.NOT_YET.contains(set))
+        .flatMap(set -> corpus.files().stream().map(file -> new Case(corpus, file, set)));
   }
 
   Pair pair() {

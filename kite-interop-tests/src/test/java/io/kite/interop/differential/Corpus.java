@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,6 +15,10 @@ import java.util.stream.Stream;
 enum Corpus {
   /** A small file for each thing that the language has. */
   GRAMMAR,
+  /** What the options of the generator change, in few classes. */
+  OPTIONS,
+  /** What Apache's compiler gets wrong without saying so. */
+  BETTER,
   /** One large set of files, as a company might have. */
   SHOP;
 
@@ -20,7 +26,7 @@ enum Corpus {
   private static final Pattern NAMESPACE = Pattern.compile("(?m)^namespace java (\\S+)");
 
   private Path folder() {
-    return RESOURCES.resolve(name().toLowerCase(java.util.Locale.ROOT));
+    return RESOURCES.resolve(name().toLowerCase(Locale.ROOT));
   }
 
   List<Path> files() {
@@ -34,7 +40,7 @@ enum Corpus {
   /** The files as they are compiled, in a folder for that. */
   List<Path> copy(Path target) throws IOException {
     Files.createDirectories(target);
-    List<Path> copies = new java.util.ArrayList<>();
+    List<Path> copies = new ArrayList<>();
     for (Path file : files()) {
       String text = NotYet.edit(Files.readString(file));
       copies.add(Files.writeString(target.resolve(file.getFileName()), text));

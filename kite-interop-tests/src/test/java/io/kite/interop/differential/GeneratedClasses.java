@@ -4,6 +4,7 @@ import io.kite.schema.ThriftService;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -30,8 +31,19 @@ final class GeneratedClasses {
   }
 
   /** Compiles the sources in one go. */
-  static GeneratedClasses compile(List<Path> sources, Path folder) throws IOException {
-    Files.createDirectories(folder);
+  static GeneratedClasses compile(List<Path> sources, Path folder) {
+    try {
+      Files.createDirectories(folder);
+      javac(sources, folder);
+      URL[] urls = {folder.toUri().toURL()};
+      return new GeneratedClasses(
+          new URLClassLoader(urls, GeneratedClasses.class.getClassLoader()), names(folder));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void javac(List<Path> sources, Path folder) throws IOException {
     StringWriter messages = new StringWriter();
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     List<String> options =
@@ -40,7 +52,6 @@ final class GeneratedClasses {
             "-Xlint:none",
             "-proc:none",
             "-g:none",
-            "-XDuseUnsharedTable=true",
             "--release",
             "17",
             "-cp",
@@ -53,9 +64,6 @@ final class GeneratedClasses {
         throw new AssertionError(messages);
       }
     }
-    URL[] urls = {folder.toUri().toURL()};
-    return new GeneratedClasses(
-        new URLClassLoader(urls, GeneratedClasses.class.getClassLoader()), names(folder));
   }
 
   private static String classPath() {

@@ -22,7 +22,7 @@ final class NotYet {
           "rethrow_unhandled_exceptions",
           "beans,nocamel,sorted_containers,future_iface",
           "private_members,fullcamel,option_type=jdk8,annotations_as_metadata",
-          "unsafe_binaries,reuse_objects,sorted_containers,option_type=thrift");
+          "unsafe_binaries,reuse_objects,option_type=thrift,rethrow_unhandled_exceptions");
 
   private NotYet() {}
 

@@ -9,8 +9,9 @@ import org.apache.thrift.TBase;
  * Two objects of the same content, one of each compiler's class.
  *
  * @param seed of {@link RandomValues}
+ * @param chance of a field to be set, in percent
  */
-record Twin(long seed, TBase<?, ?> apache, TBase<?, ?> kite) {
+record Twin(long seed, int chance, TBase<?, ?> apache, TBase<?, ?> kite) {
   private static final long SEED = Long.getLong("seed", new Random().nextLong());
 
   /** How much of an object is set; with 0 all is as a constructor leaves it. */
@@ -28,6 +29,7 @@ record Twin(long seed, TBase<?, ?> apache, TBase<?, ?> kite) {
         twins.add(
             new Twin(
                 seed,
+                chance,
                 new RandomValues(seed, chance).struct(type),
                 new RandomValues(seed, chance).struct(other)));
         seed++;
@@ -40,6 +42,11 @@ record Twin(long seed, TBase<?, ?> apache, TBase<?, ?> kite) {
   String description(String what) {
     return "%s of %s, seed %d (of the run: %d)"
         .formatted(what, apache.getClass().getName(), seed, SEED);
+  }
+
+  /** Whether all fields are set. */
+  boolean full() {
+    return chance == 100;
   }
 
   Class<?> kiteClass() {
