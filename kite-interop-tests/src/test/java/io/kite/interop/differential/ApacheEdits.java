@@ -42,7 +42,9 @@ final class ApacheEdits {
         .replace("protected boolean isOneway()", "public boolean isOneway()");
   }
 
-  /** Since 0.19 a client with futures extends its parent's; what it has to call there is lacking. */
+  /**
+   * Since 0.19 a client with futures extends its parent's; what it has to call there is lacking.
+   */
   private static String inheritFutures(String text) {
     Matcher parent = FUTURES.matcher(text);
     return parent.find()

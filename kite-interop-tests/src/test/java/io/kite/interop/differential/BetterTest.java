@@ -35,8 +35,7 @@ class BetterTest {
 
   @Test
   void aDefaultThatNamesAConstantContainerIsNotEmpty() throws Exception {
-    assertThat(defaults(pair.apache()))
-        .contains("numbers=[]", "table=[]", "tiny unset Double 0.0");
+    assertThat(defaults(pair.apache())).contains("numbers=[]", "table=[]", "tiny unset Double 0.0");
     assertThat(defaults(pair.kite()))
         .contains(
             "numbers=[Integer 1, Integer 2]",

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The differences that are meant to be. Each line of the file is {@code <category> <side> <pattern>}:
- * a plus stands for what only Kite's classes have, a minus for what only Apache's have; the pattern
- * has to match all of a line of {@link PublicApi}.
+ * The differences that are meant to be. Each line of the file is {@code <category> <side>
+ * <pattern>}: a plus stands for what only Kite's classes have, a minus for what only Apache's have;
+ * the pattern has to match all of a line of {@link PublicApi}.
  */
 final class Differences {
   private static final Path FILE = Path.of("src/test/resources/differential/differences.txt");
@@ -51,8 +51,12 @@ final class Differences {
   /** What one of the sides has and the other has not, without what is listed. */
   List<String> unexplained(Set<String> apache, Set<String> kite) {
     List<String> unexplained = new ArrayList<>();
-    apache.stream().filter(line -> !kite.contains(line)).forEach(line -> add("-", line, unexplained));
-    kite.stream().filter(line -> !apache.contains(line)).forEach(line -> add("+", line, unexplained));
+    apache.stream()
+        .filter(line -> !kite.contains(line))
+        .forEach(line -> add("-", line, unexplained));
+    kite.stream()
+        .filter(line -> !apache.contains(line))
+        .forEach(line -> add("+", line, unexplained));
     return unexplained;
   }
 

@@ -60,12 +60,11 @@ class JavaSerializationTest {
 
   private static Outcome read(Outcome written, GeneratedClasses classes) {
     byte[] bytes = HexFormat.of().parseHex(written.text());
-    return Outcome.of(
-        () -> {
-          try (ObjectInputStream in = new ClassesInput(bytes, classes)) {
-            return Content.of(in.readObject());
-          }
-        });
+    return Outcome.of(() -> {
+      try (ObjectInputStream in = new ClassesInput(bytes, classes)) {
+        return Content.of(in.readObject());
+      }
+    });
   }
 
   /** Finds classes where it is told to. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MeaningTest {
   @ParameterizedTest
   @MethodSource("io.kite.interop.differential.Case#usual")
+  @SuppressWarnings("unchecked")
   void structsHaveTheSameMetadata(Case given) throws Exception {
     for (Class<?> type : given.structs()) {
       Class<?> kite = given.pair().kite().load(type.getName());

@@ -21,14 +21,16 @@ final class MetaData {
     for (Map.Entry<?, ?> entry : map.entrySet()) {
       TFieldIdEnum field = (TFieldIdEnum) entry.getKey();
       FieldMetaData data = (FieldMetaData) entry.getValue();
-      text.append("  %s %d %s: %s %s %s %s%n".formatted(
-          field,
-          field.getThriftFieldId(),
-          field.getFieldName(),
-          data.fieldName,
-          data.requirementType,
-          value(data.valueMetaData),
-          new TreeMap<>(data.getFieldAnnotations())));
+      text.append(
+          "  %s %d %s: %s %s %s %s%n"
+              .formatted(
+                  field,
+                  field.getThriftFieldId(),
+                  field.getFieldName(),
+                  data.fieldName,
+                  data.requirementType,
+                  value(data.valueMetaData),
+                  new TreeMap<>(data.getFieldAnnotations())));
     }
     return text.toString();
   }

@@ -13,17 +13,21 @@ import org.apache.thrift.protocol.TTupleProtocol;
 
 /** The protocols of libthrift. */
 enum Protocols {
-  BINARY(new TBinaryProtocol.Factory()),
-  COMPACT(new TCompactProtocol.Factory()),
-  JSON(new TJSONProtocol.Factory()),
+  BINARY,
+  COMPACT,
+  JSON,
   /** Can only be written. */
-  SIMPLE_JSON(new TSimpleJSONProtocol.Factory()),
-  TUPLE(new TTupleProtocol.Factory());
+  SIMPLE_JSON,
+  TUPLE;
 
-  private final TProtocolFactory factory;
-
-  Protocols(TProtocolFactory factory) {
-    this.factory = factory;
+  private TProtocolFactory factory() {
+    return switch (this) {
+      case BINARY -> new TBinaryProtocol.Factory();
+      case COMPACT -> new TCompactProtocol.Factory();
+      case JSON -> new TJSONProtocol.Factory();
+      case SIMPLE_JSON -> new TSimpleJSONProtocol.Factory();
+      case TUPLE -> new TTupleProtocol.Factory();
+    };
   }
 
   boolean readable() {
@@ -31,12 +35,12 @@ enum Protocols {
   }
 
   byte[] write(TBase<?, ?> struct) throws TException {
-    return new TSerializer(factory).serialize(struct);
+    return new TSerializer(factory()).serialize(struct);
   }
 
   TBase<?, ?> read(Class<?> type, byte[] bytes) throws TException, ReflectiveOperationException {
     TBase<?, ?> struct = (TBase<?, ?>) type.getConstructor().newInstance();
-    new TDeserializer(factory).deserialize(struct, bytes);
+    new TDeserializer(factory()).deserialize(struct, bytes);
     return struct;
   }
 }

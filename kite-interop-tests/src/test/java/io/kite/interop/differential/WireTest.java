@@ -45,15 +45,10 @@ class WireTest {
 
   /** The content, the text and the bytes again: sets and maps shall come out in the same order. */
   private static Outcome reread(TBase<?, ?> like, Protocols protocol, byte[] bytes) {
-    return Outcome.of(
-        () -> {
-          TBase<?, ?> read = protocol.read(like.getClass(), bytes);
-          return Content.of(read)
-              + "\n"
-              + read
-              + "\n"
-              + HexFormat.of().formatHex(protocol.write(read));
-        });
+    return Outcome.of(() -> {
+      TBase<?, ?> read = protocol.read(like.getClass(), bytes);
+      return Content.of(read) + "\n" + read + "\n" + HexFormat.of().formatHex(protocol.write(read));
+    });
   }
 
   @ParameterizedTest
@@ -67,11 +62,10 @@ class WireTest {
           // A default that was not set is written; what was not set may then be.
           Outcome once = Outcome.of(() -> Content.of(protocol.read(twin.kiteClass(), bytes)));
           Outcome twice =
-              Outcome.of(
-                  () -> {
-                    TBase<?, ?> read = protocol.read(twin.kiteClass(), bytes);
-                    return Content.of(protocol.read(twin.kiteClass(), protocol.write(read)));
-                  });
+              Outcome.of(() -> {
+                TBase<?, ?> read = protocol.read(twin.kiteClass(), bytes);
+                return Content.of(protocol.read(twin.kiteClass(), protocol.write(read)));
+              });
           assertThat(twice).as(twin.description(protocol.name())).isEqualTo(once);
         }
       }
