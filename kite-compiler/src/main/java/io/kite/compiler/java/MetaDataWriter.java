@@ -1,6 +1,5 @@
 package io.kite.compiler.java;
 
-import io.kite.compiler.model.ThriftType;
 import io.kite.compiler.model.ThriftType.Alias;
 import io.kite.compiler.model.ThriftType.Base;
 import io.kite.compiler.model.ThriftType.EnumRef;
@@ -8,6 +7,10 @@ import io.kite.compiler.model.ThriftType.ListType;
 import io.kite.compiler.model.ThriftType.MapType;
 import io.kite.compiler.model.ThriftType.SetType;
 import io.kite.compiler.model.ThriftType.StructRef;
+import io.kite.compiler.model.ThriftType;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The static map by which libthrift and its users learn what the fields are. */
 final class MetaDataWriter {
@@ -35,7 +38,7 @@ final class MetaDataWriter {
               new FieldMetaData(
                   "{idl}",
                   TFieldRequirementType.{requirement},
-                  {value}));
+                  {value}{annotations}));
           """,
           "constant",
           field.names().constant(),
@@ -44,7 +47,9 @@ final class MetaDataWriter {
           "requirement",
           field.requirement().name(),
           "value",
-          metaData(field.type()));
+          metaData(field.type()),
+          "annotations",
+          annotations(field));
     }
     out.add(
         """
@@ -54,6 +59,24 @@ final class MetaDataWriter {
         "name",
         struct.name());
     out.close().blank();
+  }
+
+  /** One more argument, where there are any and the user chose to have them. */
+  private String annotations(StructField field) {
+    Map<String, String> all = new TreeMap<>();
+    field.typeAnnotations().forEach(a -> all.put(a.name().text(), a.value()));
+    field.annotations().forEach(a -> all.put(a.name().text(), a.value()));
+    if (all.isEmpty() || !types.options().has(JavaOption.ANNOTATIONS_AS_METADATA)) {
+      return "";
+    }
+    String map = types.library("Map");
+    return all.entrySet().stream()
+        .map(
+            entry ->
+                "%s.entry(%s, %s)"
+                    .formatted(
+                        map, StringLiteral.of(entry.getKey()), StringLiteral.of(entry.getValue())))
+        .collect(Collectors.joining(",\n    ", ",\n" + map + ".ofEntries(\n    ", ")"));
   }
 
   private String metaData(ThriftType type) {

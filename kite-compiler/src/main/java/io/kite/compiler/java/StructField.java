@@ -16,10 +16,11 @@ record StructField(
     ThriftType type,
     @Nullable Value defaultValue,
     @Nullable Doc doc,
-    List<Annotation> annotations) {
+    List<Annotation> annotations,
+    List<Annotation> typeAnnotations) {
 
   StructField with(Requirement other) {
-    return new StructField(names, id, other, type, defaultValue, doc, annotations);
+    return new StructField(names, id, other, type, defaultValue, doc, annotations, typeAnnotations);
   }
 
   /** The Java field. */

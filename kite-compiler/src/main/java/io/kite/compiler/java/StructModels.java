@@ -90,7 +90,8 @@ final class StructModels {
               type,
               value,
               tree.doc(),
-              tree.annotations()));
+              tree.annotations(),
+              Types.annotations(program, tree.type())));
     }
     return List.copyOf(fields);
   }

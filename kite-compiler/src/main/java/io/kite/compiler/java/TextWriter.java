@@ -78,15 +78,18 @@ final class TextWriter {
   }
 
   private void checkRequired(List<StructField> checked) {
+    boolean bean = file.options().has(JavaOption.BEANS);
     out.open("private void checkRequired() throws TException {");
     for (StructField field : checked) {
       out.add(
           """
           if (!{isSet}()) {
             throw new TProtocolException(
-                "Required field '{idl}' was not present! Struct: " + toString());
+                "Required field '{idl}' {problem}" + toString());
           }
           """,
+          "problem",
+          bean ? "is unset! Struct:" : "was not present! Struct: ",
           "isSet",
           field.names().isSet(),
           "idl",

@@ -2,6 +2,7 @@ package io.kite.compiler.model;
 
 import io.kite.compiler.diagnostic.Position;
 import io.kite.compiler.model.ThriftType.Base;
+import io.kite.compiler.tree.Annotation;
 import io.kite.compiler.tree.Definition;
 import io.kite.compiler.tree.Name;
 import io.kite.compiler.tree.TypeTree;
@@ -17,6 +18,21 @@ public final class Types {
 
   public static ThriftType resolve(Program program, TypeTree tree) throws ModelException {
     return new Resolution(tree.position()).type(program, tree);
+  }
+
+  /** Those that stand behind a type, or on the declaration of the one that it names. */
+  public static List<Annotation> annotations(Program program, TypeTree tree) {
+    if (tree instanceof TypeTree.Base base) {
+      return base.annotations();
+    } else if (tree instanceof TypeTree.ListOf list) {
+      return list.annotations();
+    } else if (tree instanceof TypeTree.SetOf set) {
+      return set.annotations();
+    } else if (tree instanceof TypeTree.MapOf map) {
+      return map.annotations();
+    }
+    Lookup found = Lookup.find(program, ((TypeTree.Named) tree).name().text());
+    return found == null ? List.of() : found.definition().annotations();
   }
 
   /** The service that another one extends. */

@@ -9,8 +9,16 @@ public sealed interface Definition {
 
   @Nullable Doc doc();
 
+  List<Annotation> annotations();
+
   record Const(@Nullable Doc doc, TypeTree type, Name name, ConstValue value)
-      implements Definition {}
+      implements Definition {
+    /** A constant has none. */
+    @Override
+    public List<Annotation> annotations() {
+      return List.of();
+    }
+  }
 
   record Typedef(@Nullable Doc doc, TypeTree type, Name name, List<Annotation> annotations)
       implements Definition {}

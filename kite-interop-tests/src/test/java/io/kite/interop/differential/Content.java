@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.apache.thrift.Option;
 import org.apache.thrift.TBase;
 import org.apache.thrift.TEnum;
 import org.apache.thrift.TFieldIdEnum;
@@ -20,6 +22,10 @@ final class Content {
       return constant + "=" + constant.getValue();
     } else if (value instanceof TBase<?, ?> struct) {
       return struct(struct);
+    } else if (value instanceof Optional<?> optional && optional.isPresent()) {
+      return "Optional " + of(optional.get());
+    } else if (value instanceof Option<?> option && option.isDefined()) {
+      return "Option " + of(option.get());
     } else if (value instanceof ByteBuffer bytes) {
       byte[] copy = new byte[bytes.remaining()];
       bytes.duplicate().get(copy);
