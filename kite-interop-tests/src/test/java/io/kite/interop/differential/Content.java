@@ -6,10 +6,13 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.apache.thrift.Option;
 import org.apache.thrift.TBase;
 import org.apache.thrift.TEnum;
 import org.apache.thrift.TFieldIdEnum;
+import org.apache.thrift.TUnion;
 
 /** What is in a value, as a text that is the same for equal values of both compilers' classes. */
 final class Content {
@@ -20,6 +23,10 @@ final class Content {
       return constant + "=" + constant.getValue();
     } else if (value instanceof TBase<?, ?> struct) {
       return struct(struct);
+    } else if (value instanceof Option<?> option) {
+      return option.isDefined() ? "some " + of(option.get()) : "none";
+    } else if (value instanceof Optional<?> optional) {
+      return optional.isPresent() ? "some " + of(optional.get()) : "none";
     } else if (value instanceof ByteBuffer bytes) {
       byte[] copy = new byte[bytes.remaining()];
       bytes.duplicate().get(copy);
@@ -46,7 +53,7 @@ final class Content {
   @SuppressWarnings({"rawtypes", "unchecked"})
   private static String struct(TBase struct) throws ReflectiveOperationException {
     StringBuilder text = new StringBuilder(struct.getClass().getName()).append('{');
-    boolean union = struct instanceof org.apache.thrift.TUnion;
+    boolean union = struct instanceof TUnion;
     for (TFieldIdEnum field : RandomValues.fields(struct.getClass())) {
       boolean set = struct.isSet(field);
       if (set || !union) {
