@@ -17,6 +17,13 @@ struct I { 1: i32 a }
 struct T { 1: i32 a }
 struct S { 1: i32 a }
 
+struct record { 1: i32 record, 2: i32 var }
+enum var { A }
+union yield { 1: i32 yield }
+struct sealed { 1: string serialVersionUID }
+exception permits { 1: i32 outer }
+enum State { ON }
+
 struct Hostile {
   3: i32 io, 4: bool value, 5: list<string> other, 6: string class,
   7: binary struct, 8: map<string, string> iprot, 9: set<i32> oprot, 10: string that,
@@ -51,5 +58,8 @@ service Clash {
   I I(1: T T, 2: S S),
   string METHOD(1: string METHOD, 2: string SERVICE),
   oneway void TBase(1: Map Map),
-  bool org(1: string org, 2: string java, 3: i32 io)
+  bool org(1: string org, 2: string java, 3: i32 io),
+  record record(1: var var, 2: yield yield, 3: sealed sealed) throws (1: permits permits),
+  void var(), void yield(), oneway void sealed(1: i32 permits),
+  void State(1: State client, 2: i32 protocolFactory, 3: string transport, 4: bool resultHandler)
 }

@@ -40,6 +40,6 @@ record Descriptors(JavaOptions options) {
   private String generated(Program program, String name) {
     String javaPackage = options.packageOf(program);
     String folder = javaPackage.isEmpty() ? "" : javaPackage.replace('.', '/') + "/";
-    return "L" + folder + JavaNames.identifier(name) + ";";
+    return "L" + folder + JavaNames.type(name) + ";";
   }
 }

@@ -19,7 +19,7 @@ final class EnumWriter {
 
   private EnumWriter(Program program, JavaOptions options, Definition.EnumType tree) {
     this.tree = tree;
-    this.name = JavaNames.identifier(tree.name().text());
+    this.name = JavaNames.type(tree.name().text());
     Set<String> constants =
         tree.values().stream().map(EnumWriter::constant).collect(Collectors.toSet());
     this.file = new ClassFile(program, options, name, constants);

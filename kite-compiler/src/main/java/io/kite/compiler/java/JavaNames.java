@@ -61,11 +61,20 @@ final class JavaNames {
           "null",
           "_");
 
+  /** What may be called so by anything but a type. */
+  private static final Set<String> NO_TYPES =
+      Set.of("record", "var", "yield", "sealed", "permits");
+
   private JavaNames() {}
 
   /** A name that Java reserves gets a dollar in front. */
   static String identifier(String name) {
     return RESERVED.contains(name) ? "$" + name : name;
+  }
+
+  /** The name of a class. */
+  static String type(String name) {
+    return NO_TYPES.contains(name) ? "$" + name : identifier(name);
   }
 
   /** {@code userId} to {@code UserId}. */

@@ -76,7 +76,7 @@ final class JavaTypes {
 
   /** A class that was generated from a definition. */
   String generated(Program program, String name) {
-    String simpleName = JavaNames.identifier(name);
+    String simpleName = JavaNames.type(name);
     return imports.useGenerated(options.packageOf(program), simpleName, hidden.contains(simpleName));
   }
 

@@ -24,7 +24,7 @@ final class Neighbours {
     for (Definition definition : program.document().definitions()) {
       if (!(definition instanceof Definition.Const)
           && !(definition instanceof Definition.Typedef)) {
-        names.add(JavaNames.identifier(definition.name().text()));
+        names.add(JavaNames.type(definition.name().text()));
       }
     }
     names.add(program.name() + "Constants");

@@ -87,7 +87,7 @@ record ServiceModel(
   }
 
   static ServiceModel of(Program program, JavaOptions options, Definition.Service tree) {
-    String name = JavaNames.identifier(tree.name().text());
+    String name = JavaNames.type(tree.name().text());
     Set<String> taken = new HashSet<>(NESTED);
     taken.add(name);
     // Classes called so would hide the package of what has to be qualified, or a type parameter.
@@ -108,7 +108,7 @@ record ServiceModel(
       Set<String> taken) {
     StructModels structs = new StructModels(program, options);
     String idlName = function.name().text();
-    String nested = JavaNames.unlike(JavaNames.identifier(idlName), taken);
+    String nested = JavaNames.unlike(JavaNames.type(idlName), taken);
     boolean reserved = function.arguments().isEmpty() && OBJECT_METHODS.contains(idlName);
     return new Method(
         reserved ? idlName + "_" : NameStyle.of(options).method(idlName),

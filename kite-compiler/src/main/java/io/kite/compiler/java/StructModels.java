@@ -34,7 +34,7 @@ final class StructModels {
     String name = tree.name().text();
     List<StructField> fields = fields(tree.fields(), tree.kind());
     return new StructModel(
-        JavaNames.identifier(name),
+        JavaNames.type(name),
         name,
         Role.of(tree.kind()),
         tree.doc(),

@@ -22,6 +22,11 @@ final class ApacheEdits {
   private static final Pattern FUTURES =
       Pattern.compile("public interface FutureIface extends (\\S+) *\\.FutureIface \\{");
 
+  private static final Pattern UNSET_VARIABLE =
+      Pattern.compile(
+          "(?m)^( +(?:java\\.util\\.(?:List|Set|Map)<[^;=]*> \\w+"
+              + "|[\\w.]+ (\\w+)(?=;\\s+if \\(\\2 == null\\))));");
+
   private ApacheEdits() {}
 
   static String apply(String text) {
@@ -31,7 +36,7 @@ final class ApacheEdits {
       results.add(matcher.group(1));
     }
     return FUNCTION
-        .matcher(inheritFutures(text))
+        .matcher(inheritFutures(initialize(text)))
         .replaceAll(function -> Matcher.quoteReplacement(head(function, results)))
         .replaceAll(
             "(\\bProcessFunction<I, \\? extends +org\\.apache\\.thrift\\.TBase)>",
@@ -40,6 +45,13 @@ final class ApacheEdits {
             "(AsyncProcessFunction<I, \\? extends +org\\.apache\\.thrift\\.TBase, ?\\?)>",
             "$1, ? extends org.apache.thrift.TBase>")
         .replace("protected boolean isOneway()", "public boolean isOneway()");
+  }
+
+  /** With reuse_objects a union asks a variable that has no value yet whether it is null. */
+  private static String initialize(String text) {
+    return text.contains("extends org.apache.thrift.TUnion<")
+        ? UNSET_VARIABLE.matcher(text).replaceAll("$1 = null;")
+        : text;
   }
 
   /**

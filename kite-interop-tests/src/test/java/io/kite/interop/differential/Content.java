@@ -12,6 +12,7 @@ import org.apache.thrift.Option;
 import org.apache.thrift.TBase;
 import org.apache.thrift.TEnum;
 import org.apache.thrift.TFieldIdEnum;
+import org.apache.thrift.TUnion;
 
 /** What is in a value, as a text that is the same for equal values of both compilers' classes. */
 final class Content {
@@ -22,10 +23,10 @@ final class Content {
       return constant + "=" + constant.getValue();
     } else if (value instanceof TBase<?, ?> struct) {
       return struct(struct);
-    } else if (value instanceof Optional<?> optional && optional.isPresent()) {
-      return "Optional " + of(optional.get());
-    } else if (value instanceof Option<?> option && option.isDefined()) {
-      return "Option " + of(option.get());
+    } else if (value instanceof Option<?> option) {
+      return option.isDefined() ? "some " + of(option.get()) : "none";
+    } else if (value instanceof Optional<?> optional) {
+      return optional.isPresent() ? "some " + of(optional.get()) : "none";
     } else if (value instanceof ByteBuffer bytes) {
       byte[] copy = new byte[bytes.remaining()];
       bytes.duplicate().get(copy);
@@ -52,7 +53,7 @@ final class Content {
   @SuppressWarnings({"rawtypes", "unchecked"})
   private static String struct(TBase struct) throws ReflectiveOperationException {
     StringBuilder text = new StringBuilder(struct.getClass().getName()).append('{');
-    boolean union = struct instanceof org.apache.thrift.TUnion;
+    boolean union = struct instanceof TUnion;
     for (TFieldIdEnum field : RandomValues.fields(struct.getClass())) {
       boolean set = struct.isSet(field);
       if (set || !union) {

@@ -38,19 +38,14 @@ enum Corpus {
   }
 
   /** The files as they are compiled, in a folder for that. */
-  List<Path> copy(Path target, String options) throws IOException {
+  List<Path> copy(Path target) throws IOException {
     Files.createDirectories(target);
     List<Path> copies = new ArrayList<>();
     for (Path file : files()) {
-      String text = edited(Files.readString(file), options);
+      String text = Files.readString(file);
       copies.add(Files.writeString(target.resolve(file.getFileName()), text));
     }
     return copies;
-  }
-
-  /** What Apache's compiler makes of unions with this option does not compile. */
-  private static String edited(String idl, String options) {
-    return options.contains("reuse") ? idl.replaceAll("(?m)^union ", "struct ") : idl;
   }
 
   /** The Java package of a file; each has another. */

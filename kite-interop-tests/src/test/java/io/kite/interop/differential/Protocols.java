@@ -1,5 +1,10 @@
 package io.kite.interop.differential;
 
+import io.kite.protocol.Protocol;
+import io.kite.protocol.ThriftWriter;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufUtil;
+import io.netty.buffer.Unpooled;
 import org.apache.thrift.TBase;
 import org.apache.thrift.TDeserializer;
 import org.apache.thrift.TException;
@@ -10,6 +15,7 @@ import org.apache.thrift.protocol.TJSONProtocol;
 import org.apache.thrift.protocol.TProtocolFactory;
 import org.apache.thrift.protocol.TSimpleJSONProtocol;
 import org.apache.thrift.protocol.TTupleProtocol;
+import org.jspecify.annotations.Nullable;
 
 /** The protocols of libthrift. */
 enum Protocols {
@@ -18,12 +24,24 @@ enum Protocols {
   JSON,
   /** Can only be written. */
   SIMPLE_JSON,
-  TUPLE;
+  TUPLE,
+  /** Kite's own, to which its structs write themselves without libthrift. */
+  DIRECT_BINARY,
+  DIRECT_COMPACT;
+
+  /** Null for those that are not libthrift's. */
+  private @Nullable Protocol direct() {
+    return switch (this) {
+      case DIRECT_BINARY -> Protocol.BINARY;
+      case DIRECT_COMPACT -> Protocol.COMPACT;
+      default -> null;
+    };
+  }
 
   private TProtocolFactory factory() {
     return switch (this) {
-      case BINARY -> new TBinaryProtocol.Factory();
-      case COMPACT -> new TCompactProtocol.Factory();
+      case BINARY, DIRECT_BINARY -> new TBinaryProtocol.Factory();
+      case COMPACT, DIRECT_COMPACT -> new TCompactProtocol.Factory();
       case JSON -> new TJSONProtocol.Factory();
       case SIMPLE_JSON -> new TSimpleJSONProtocol.Factory();
       case TUPLE -> new TTupleProtocol.Factory();
@@ -35,12 +53,25 @@ enum Protocols {
   }
 
   byte[] write(TBase<?, ?> struct) throws TException {
-    return new TSerializer(factory()).serialize(struct);
+    Protocol direct = direct();
+    if (direct == null) {
+      return new TSerializer(factory()).serialize(struct);
+    }
+    ByteBuf bytes = Unpooled.buffer();
+    ThriftWriter writer = direct.writer(bytes);
+    writer.writeStruct(struct);
+    writer.flush();
+    return ByteBufUtil.getBytes(bytes);
   }
 
   TBase<?, ?> read(Class<?> type, byte[] bytes) throws TException, ReflectiveOperationException {
     TBase<?, ?> struct = (TBase<?, ?>) type.getConstructor().newInstance();
-    new TDeserializer(factory()).deserialize(struct, bytes);
+    Protocol direct = direct();
+    if (direct == null) {
+      new TDeserializer(factory()).deserialize(struct, bytes);
+    } else {
+      direct.reader(Unpooled.wrappedBuffer(bytes)).readStruct(struct);
+    }
     return struct;
   }
 }

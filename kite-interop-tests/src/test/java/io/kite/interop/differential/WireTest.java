@@ -32,6 +32,19 @@ class WireTest {
 
   @ParameterizedTest
   @MethodSource("io.kite.interop.differential.Case#usual")
+  void kitesOwnCodecWritesWhatLibthriftWrites(Case given) throws Exception {
+    for (Twin twin : Twin.of(given)) {
+      assertThat(Outcome.of(() -> Protocols.DIRECT_BINARY.write(twin.kite())))
+          .as(twin.description("binary"))
+          .isEqualTo(Outcome.of(() -> Protocols.BINARY.write(twin.apache())));
+      assertThat(Outcome.of(() -> Protocols.DIRECT_COMPACT.write(twin.kite())))
+          .as(twin.description("compact"))
+          .isEqualTo(Outcome.of(() -> Protocols.COMPACT.write(twin.apache())));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.kite.interop.differential.Case#usual")
   void everyStructOfWhichAllIsSetCanBeWritten(Case given) throws Exception {
     // Else the other tests would compare how writing fails.
     for (Twin twin : Twin.of(given)) {
