@@ -5,13 +5,10 @@ import io.kite.compiler.CompileResult;
 import io.kite.compiler.ThriftCompiler;
 import io.kite.compiler.diagnostic.Diagnostic;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -51,21 +48,10 @@ final class SourceTree {
     Set<Path> wanted = new HashSet<>();
     int written = 0;
     for (CompileResult.GeneratedFile file : result.files()) {
-      Path target = java.resolve(file.path());
-      wanted.add(target);
-      written += write(target, file.text()) ? 1 : 0;
+      wanted.add(java.resolve(file.path()));
+      written += file.writeTo(java) ? 1 : 0;
     }
     return new Update(sources.size(), written, deleteAllBut(wanted), result.diagnostics());
-  }
-
-  private static boolean write(Path target, String text) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    if (Files.exists(target) && Arrays.equals(Files.readAllBytes(target), bytes)) {
-      return false;
-    }
-    Files.createDirectories(Objects.requireNonNull(target.getParent()));
-    Files.write(target, bytes);
-    return true;
   }
 
   private int deleteAllBut(Set<Path> wanted) throws IOException {
