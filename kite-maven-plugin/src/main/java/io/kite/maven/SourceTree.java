@@ -4,6 +4,7 @@ import io.kite.compiler.CompileRequest;
 import io.kite.compiler.CompileResult;
 import io.kite.compiler.ThriftCompiler;
 import io.kite.compiler.diagnostic.Diagnostic;
+import io.kite.compiler.java.JavaOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,9 +40,10 @@ final class SourceTree {
     this.java = java;
   }
 
-  Update update(List<Path> includeDirectories) throws IOException {
-    List<Path> sources = files(idl, ".thrift");
-    CompileResult result = ThriftCompiler.compile(new CompileRequest(sources, includeDirectories));
+  Update update(List<Path> includeDirectories, JavaOptions options) throws IOException {
+    List<Path> sources = files(idl, PackedIdl.ENDING);
+    CompileResult result =
+        ThriftCompiler.compile(new CompileRequest(sources, includeDirectories, options));
     if (result.hasErrors()) {
       return new Update(sources.size(), 0, 0, result.diagnostics());
     }
@@ -66,7 +68,7 @@ final class SourceTree {
   }
 
   /** In a fixed order, so that a build does not depend on that of the file system. */
-  private static List<Path> files(Path folder, String ending) throws IOException {
+  static List<Path> files(Path folder, String ending) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
