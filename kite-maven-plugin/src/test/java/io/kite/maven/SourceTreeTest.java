@@ -125,7 +125,8 @@ class SourceTreeTest {
 
   @Test
   void withoutAFolderOfIdlThereIsNothingToDo() throws IOException {
-    SourceTree.Update update = new SourceTree(folder.resolve("absent"), java).update(List.of(), JavaOptions.DEFAULT);
+    SourceTree.Update update =
+        new SourceTree(folder.resolve("absent"), java).update(List.of(), JavaOptions.DEFAULT);
     assertThat(update.sources()).isZero();
     assertThat(update.failed()).isFalse();
   }

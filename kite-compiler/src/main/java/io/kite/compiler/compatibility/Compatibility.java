@@ -51,8 +51,7 @@ public final class Compatibility {
       services.compare(
           new ServiceRef(program, (Definition.Service) old), new ServiceRef(holder, service));
     } else if (now instanceof Definition.Struct struct) {
-      types.structs(
-          new StructRef(program, (Definition.Struct) old), new StructRef(holder, struct));
+      types.structs(new StructRef(program, (Definition.Struct) old), new StructRef(holder, struct));
     } else if (now instanceof Definition.EnumType type) {
       types.enums(new EnumRef(program, (Definition.EnumType) old), new EnumRef(holder, type));
     } else if (now instanceof Definition.Const constant) {

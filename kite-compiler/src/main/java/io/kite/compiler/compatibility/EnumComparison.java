@@ -26,7 +26,8 @@ final class EnumComparison {
         changes.breaking(
             after.program(),
             same.get().name(),
-            "%s was %d and is %d: to older peers that is another value, or none. Give it back its number"
+            ("%s was %d and is %d: to older peers that is another value, or none."
+                    + " Give it back its number")
                 .formatted(called(old), old.value(), same.get().value()));
       }
     }
@@ -44,7 +45,8 @@ final class EnumComparison {
       changes.warning(
           after.program(),
           renamed.get().name(),
-          "%s is called '%s' now: the number is the same, but code that uses the old name is not compiled any more"
+          ("%s is called '%s' now: the number is the same, but code that uses the old name is not"
+                  + " compiled any more")
               .formatted(called(old), renamed.get().name()));
     } else if (values.stream().noneMatch(value -> isAlias(value, old))) {
       changes.breaking(

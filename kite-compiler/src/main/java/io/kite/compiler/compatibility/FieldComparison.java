@@ -66,8 +66,9 @@ final class FieldComparison {
     for (Field old : before.all()) {
       Field sameId = after.withId(old.id());
       Field sameName = after.called(old.name());
-      boolean moved = sameName != null && sameName.id() != old.id();
-      if (moved) {
+      boolean moved = false;
+      if (sameName != null && sameName.id() != old.id()) {
+        moved = true;
         changes.breaking(
             after.program(),
             sameName.name(),
@@ -117,7 +118,8 @@ final class FieldComparison {
       changes.warning(
           after.program(),
           now.name(),
-          "%s is called '%s' now: the bytes are the same, but JSON and code that uses the old name are not"
+          ("%s is called '%s' now: the bytes are the same, but JSON and code that uses the old"
+                  + " name are not")
               .formatted(called(old), now.name()));
     }
     if (nearness == Nearness.SAME) {
@@ -157,7 +159,8 @@ final class FieldComparison {
           before.program(),
           old.name(),
           gone
-              + "its id %d must not be used for something else. Leave a comment in its place that says so"
+              + ("its id %d must not be used for something else. Leave a comment in its place that"
+                      + " says so")
                   .formatted(old.id()));
     }
   }
@@ -168,13 +171,15 @@ final class FieldComparison {
           after.program(),
           now.name(),
           called(now)
-              + " is new: older clients take it for a missing result, or for success where there is none");
+              + " is new: older clients take it for a missing result, or for success if the method"
+              + " is void");
     } else if (after.requires(now)) {
       changes.breaking(
           after.program(),
           now.name(),
           called(now)
-              + " is required and new: what older peers send lacks it, and cannot be read. Make it optional");
+              + " is required and new: what older peers send lacks it, and cannot be read. Make it"
+              + " optional");
     }
   }
 

@@ -23,12 +23,12 @@ public final class IdlFolder {
   }
 
   /**
-   * Reads and checks every {@code .thrift} file.
+   * Reads and checks every {@code .thrift} file; there is none in a folder that is not there.
    *
    * @param diagnostics gets what is wrong with them; when that has errors, the folder is of no use
    */
-  public static IdlFolder load(
-      Path folder, List<Path> includeDirectories, Diagnostics diagnostics) throws IOException {
+  public static IdlFolder load(Path folder, List<Path> includeDirectories, Diagnostics diagnostics)
+      throws IOException {
     ProgramLoader loader = new ProgramLoader(includeDirectories, diagnostics);
     Map<String, Program> programs = new LinkedHashMap<>();
     for (Path file : files(folder)) {
@@ -45,6 +45,9 @@ public final class IdlFolder {
 
   /** In a fixed order, so that what is said about them has one, too. */
   private static List<Path> files(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
     try (Stream<Path> all = Files.walk(folder)) {
       return all.filter(file -> file.toString().endsWith(".thrift"))
           .filter(Files::isRegularFile)

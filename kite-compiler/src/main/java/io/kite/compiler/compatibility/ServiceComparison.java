@@ -61,9 +61,9 @@ final class ServiceComparison {
       changes.breaking(
           after.program(),
           after.tree().name(),
-          "service '%s' does not extend '%s' any more: to older clients %s is unknown. Extend it again, or declare that here"
-              .formatted(
-                  after.tree().name(), before.tree().parent(), String.join(", ", lost)));
+          ("service '%s' does not extend '%s' any more: to older clients %s is unknown."
+                  + " Extend it again, or declare that here")
+              .formatted(after.tree().name(), before.tree().parent(), String.join(", ", lost)));
     }
   }
 
@@ -72,7 +72,7 @@ final class ServiceComparison {
     for (ServiceRef owner = service; owner != null; owner = Meaning.parent(owner)) {
       for (Function function : owner.tree().functions()) {
         methods.putIfAbsent(
-            function.name().text(), new Method(owner, function, owner == service));
+            function.name().text(), new Method(owner, function, owner.equals(service)));
       }
     }
     return methods;
@@ -126,10 +126,8 @@ final class ServiceComparison {
     }
   }
 
-  private void fields(
-      Kind kind, Method old, List<Field> before, Method now, List<Field> after) {
+  private void fields(Kind kind, Method old, List<Field> before, Method now, List<Field> after) {
     new FieldComparison(changes, types, kind, now.called())
-        .compare(
-            new Fields(old.program(), before, false), new Fields(now.program(), after, false));
+        .compare(new Fields(old.program(), before, false), new Fields(now.program(), after, false));
   }
 }

@@ -53,7 +53,8 @@ final class TypeComparison {
           program,
           place,
           was
-              + "older peers cannot read one as the other. Leave it as it was, and add something new beside it");
+              + "older peers cannot read one as the other. Leave it as it was, and add"
+              + " something new beside it");
     } else if (nearness == Nearness.SAME_BYTES) {
       changes.warning(
           program, place, was + "the bytes are the same, but not every value is good for both");
@@ -75,7 +76,7 @@ final class TypeComparison {
     } else if (before instanceof MapType old && after instanceof MapType now) {
       return nearness(old.key().real(), now.key().real())
           .and(nearness(old.value().real(), now.value().real()));
-    } else if (before == after) {
+    } else if (before.equals(after)) {
       return Nearness.SAME;
     }
     boolean sameBytes = (isText(before) && isText(after)) || (isNumber(before) && isNumber(after));
@@ -102,7 +103,8 @@ final class TypeComparison {
       changes.warning(
           after.program(),
           name,
-          "type '%s' was declared as %s and is declared as %s: the bytes are the same, but only a union has exactly one field set"
+          ("type '%s' was declared as %s and is declared as %s: the bytes are the same,"
+                  + " but only a union has exactly one field set")
               .formatted(name, was, is));
     }
     new FieldComparison(changes, this, FieldComparison.Kind.FIELD, is + " '" + name + "'")

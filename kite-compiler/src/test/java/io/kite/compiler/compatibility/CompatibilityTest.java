@@ -258,8 +258,9 @@ class CompatibilityTest {
   void aPlaceIsInTheNewerFileAndForWhatIsGoneInTheOlder() throws IOException {
     List<Change> changes =
         changes("struct S {\n1: i32 a\n2: i32 b }", "struct S {\n\n\n1: i64 a }");
-    assertThat(changes).extracting(Change::file).containsExactly(
-        after.resolve("test.thrift"), before.resolve("test.thrift"));
+    assertThat(changes)
+        .extracting(Change::file)
+        .containsExactly(after.resolve("test.thrift"), before.resolve("test.thrift"));
     assertThat(changes.get(0).toString()).startsWith(after.resolve("test.thrift") + ":4:8: field");
     assertThat(changes.get(1).toString())
         .startsWith(before.resolve("test.thrift") + ":3:8: warning: field")
