@@ -1,5 +1,5 @@
 String[] builds = new File(basedir, 'build.log').text.split(/BUILD (SUCCESS|FAILURE)/)
-assert builds.length == 7
+assert builds.length == 8
 assert builds[0].contains('Nothing to compare with: there is no earlier release')
 assert builds[1].contains('Compatible with com.example:released:1.0')
 
@@ -14,4 +14,5 @@ assert builds[4] =~ /Incompatible with .*idl.1\.0:/
 assert builds[4].contains(renamed) && builds[4].contains('Compatible with com.example:released:1.0')
 assert builds[5].contains(renamed) && !builds[5].contains('Compatible with')
 assert builds[6] =~ /Incompatible with .*idl.1\.1:/
+assert builds[7].contains("Wrong <baseline>: 'released' is neither groupId:artifactId nor groupId:artifactId:version")
 return true
