@@ -57,20 +57,29 @@ public final class CheckMojo extends IdlMojo {
    * jar with IDL in it. Without a version, the newest release is taken; without this, the newest
    * one of the project itself that is older than it is now. Snapshots are no releases.
    */
-  @Parameter(property = "kite.baseline")
+  @Parameter(property = "kite.check.baseline")
   private @Nullable String baseline;
 
   /** A folder of IDL to compare with, instead of a release. */
-  @Parameter(property = "kite.baselineDirectory")
+  @Parameter(property = "kite.check.baselineDirectory")
   private @Nullable File baselineDirectory;
 
   /** Whether a change fails the build, too, after which something else may be meant. */
-  @Parameter(property = "kite.failOnWarning", defaultValue = "false")
+  @Parameter(property = "kite.check.failOnWarning", defaultValue = "false")
   private boolean failOnWarning;
+
+  /** Does nothing: for a release that is meant to be incompatible. */
+  @Parameter(property = "kite.check.skip", defaultValue = "false")
+  private boolean skip;
 
   @Inject
   public CheckMojo(RepositorySystem repositories) {
     this.repositories = repositories;
+  }
+
+  @Override
+  boolean isSkipped() {
+    return skip;
   }
 
   @Override

@@ -16,10 +16,19 @@ abstract class GenerateMojo extends IdlMojo {
    */
   @Parameter private List<String> options = List.of();
 
+  /** Does nothing. */
+  @Parameter(property = "kite.skip", defaultValue = "false")
+  private boolean skip;
+
+  @Override
+  boolean isSkipped() {
+    return skip;
+  }
+
   /** Returns how many files of IDL there are. */
   int generate(Path idl, Path java, List<Path> includeDirectories)
       throws IOException, MojoFailureException {
-    SourceTree.Update update = new SourceTree(idl, java).update(includeDirectories, javaOptions());
+    SourceTree.Update update = new SourceTree(idl, java).update(includeDirectories, parsed(options));
     for (Diagnostic diagnostic : update.diagnostics()) {
       if (diagnostic.isError()) {
         getLog().error(diagnostic.toString());
@@ -42,7 +51,7 @@ abstract class GenerateMojo extends IdlMojo {
     return update.sources();
   }
 
-  private JavaOptions javaOptions() throws MojoFailureException {
+  static JavaOptions parsed(List<String> options) throws MojoFailureException {
     try {
       return JavaOptions.parse(options);
     } catch (IllegalArgumentException e) {

@@ -32,14 +32,10 @@ abstract class IdlMojo extends AbstractMojo {
       required = true)
   private @Nullable File unpackDirectory;
 
-  /** Does nothing. */
-  @Parameter(property = "kite.skip", defaultValue = "false")
-  private boolean skip;
-
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
     MavenProject current = project;
-    if (current == null || skip) {
+    if (current == null || isSkipped()) {
       getLog().info("Skipped");
       return;
     }
@@ -49,6 +45,8 @@ abstract class IdlMojo extends AbstractMojo {
       throw new MojoExecutionException("Cannot read or write: " + e.getMessage(), e);
     }
   }
+
+  abstract boolean isSkipped();
 
   abstract void run(MavenProject project)
       throws IOException, MojoExecutionException, MojoFailureException;

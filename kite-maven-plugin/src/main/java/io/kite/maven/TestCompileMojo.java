@@ -39,11 +39,12 @@ public final class TestCompileMojo extends GenerateMojo {
   private boolean noTests;
 
   @Override
+  boolean isSkipped() {
+    return noTests || super.isSkipped();
+  }
+
+  @Override
   void run(MavenProject project) throws IOException, MojoFailureException {
-    if (noTests) {
-      getLog().info("Skipped: there are no tests to compile");
-      return;
-    }
     Path idl = path(sourceDirectory);
     Path java = path(outputDirectory);
     generate(idl, java, includeDirectories(project, List.of(idl, path(mainSourceDirectory))));
