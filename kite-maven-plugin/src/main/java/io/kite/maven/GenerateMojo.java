@@ -28,7 +28,8 @@ abstract class GenerateMojo extends IdlMojo {
   /** Returns how many files of IDL there are. */
   int generate(Path idl, Path java, List<Path> includeDirectories)
       throws IOException, MojoFailureException {
-    SourceTree.Update update = new SourceTree(idl, java).update(includeDirectories, parsed(options));
+    SourceTree.Update update =
+        new SourceTree(idl, java).update(includeDirectories, parsed(options));
     for (Diagnostic diagnostic : update.diagnostics()) {
       if (diagnostic.isError()) {
         getLog().error(diagnostic.toString());
