@@ -1,7 +1,11 @@
 package io.kite.compiler;
 
 import io.kite.compiler.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,5 +29,26 @@ public record CompileResult(
    * @param source the Thrift file that it comes from
    * @param path relative to the source root, with slashes
    */
-  public record GeneratedFile(Path source, String path, String text) {}
+  public record GeneratedFile(Path source, String path, String text) {
+
+    /**
+     * Writes it below a folder, which is made when it is not there. A file that reads so already is
+     * left alone, so that what is compiled from it stays up to date.
+     *
+     * @return whether it was written
+     */
+    public boolean writeTo(Path folder) throws IOException {
+      Path target = folder.resolve(path);
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      if (Files.exists(target) && Arrays.equals(Files.readAllBytes(target), bytes)) {
+        return false;
+      }
+      Path parent = target.getParent();
+      if (parent != null) {
+        Files.createDirectories(parent);
+      }
+      Files.write(target, bytes);
+      return true;
+    }
+  }
 }

@@ -1,88 +1,66 @@
 package io.kite.maven;
 
-import io.kite.compiler.diagnostic.Diagnostic;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the IDL of a project into Java and adds it to the sources to compile. */
-@Mojo(name = "compile", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
-public final class CompileMojo extends AbstractMojo {
-  // Set by Maven before it calls execute().
-
-  @Parameter(defaultValue = "${project}", readonly = true, required = true)
-  private @Nullable MavenProject project;
-
+/**
+ * Turns the IDL of a project into Java and adds it to the sources to compile. IDL in the jars of
+ * its dependencies can be included; their Java is in these jars, and is not generated again.
+ */
+@Mojo(
+    name = "compile",
+    defaultPhase = LifecyclePhase.GENERATE_SOURCES,
+    requiresDependencyResolution = ResolutionScope.COMPILE,
+    threadSafe = true)
+public final class CompileMojo extends GenerateMojo {
   /** Where the IDL lies: every {@code .thrift} file below it is compiled. */
-  @Parameter(defaultValue = "${basedir}/src/main/thrift")
+  @Parameter(alias = "thriftSourceRoot", defaultValue = "${basedir}/src/main/thrift")
   private @Nullable File sourceDirectory;
 
   /** Where the Java goes. Whatever Java file else lies there is deleted. */
   @Parameter(defaultValue = "${project.build.directory}/generated-sources/thrift")
   private @Nullable File outputDirectory;
 
-  /** Where included files are looked for, after the folder of the file that includes them. */
-  @Parameter private List<File> includes = List.of();
-
-  /** Does nothing. */
-  @Parameter(property = "kite.skip", defaultValue = "false")
-  private boolean skip;
+  /**
+   * Whether the IDL is put into the project's jar, under {@code META-INF/thrift}: there other
+   * projects find it to include, and the goal {@code check} to compare with.
+   */
+  @Parameter(property = "kite.packageIdl", defaultValue = "true")
+  private boolean packageIdl;
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
-    if (skip || project == null || sourceDirectory == null || outputDirectory == null) {
-      getLog().info("Skipped");
-      return;
+  void run(MavenProject project) throws IOException, MojoFailureException {
+    Path idl = path(sourceDirectory);
+    Path java = path(outputDirectory);
+    int sources = generate(idl, java, includeDirectories(project, List.of(idl)));
+    project.addCompileSourceRoot(java.toString());
+    if (packageIdl && sources > 0) {
+      addResource(project, idl.toString());
     }
-    SourceTree.Update update = update(sourceDirectory, outputDirectory);
-    for (Diagnostic diagnostic : update.diagnostics()) {
-      if (diagnostic.isError()) {
-        getLog().error(diagnostic.toString());
-      } else {
-        getLog().warn(diagnostic.toString());
+  }
+
+  /** Once, however often the goal runs: a forked life cycle runs it again. */
+  private static void addResource(MavenProject project, String folder) {
+    for (Resource resource : project.getResources()) {
+      if (folder.equals(resource.getDirectory())
+          && PackedIdl.FOLDER.equals(resource.getTargetPath())) {
+        return;
       }
     }
-    if (update.failed()) {
-      throw new MojoFailureException(summary(update.diagnostics()));
-    }
-    getLog()
-        .info(
-            update.written() + update.deleted() == 0
-                ? "Nothing to do: " + update.sources() + " Thrift files are up to date"
-                : update.sources()
-                    + " Thrift files: wrote "
-                    + update.written()
-                    + " Java files, deleted "
-                    + update.deleted());
-    project.addCompileSourceRoot(outputDirectory.getPath());
-  }
-
-  private SourceTree.Update update(File idl, File java) throws MojoExecutionException {
-    try {
-      return new SourceTree(idl.toPath(), java.toPath())
-          .update(includes.stream().map(File::toPath).toList());
-    } catch (IOException e) {
-      throw new MojoExecutionException(
-          "Cannot bring " + java + " up to date with " + idl + ": " + e.getMessage(), e);
-    }
-  }
-
-  private static String summary(List<Diagnostic> diagnostics) {
-    long errors = diagnostics.stream().filter(Diagnostic::isError).count();
-    String first =
-        diagnostics.stream()
-            .filter(Diagnostic::isError)
-            .findFirst()
-            .map(Diagnostic::toString)
-            .orElse("");
-    return errors == 1 ? first : errors + " errors in the IDL, the first one:\n" + first;
+    Resource resource = new Resource();
+    resource.setDirectory(folder);
+    resource.setTargetPath(PackedIdl.FOLDER);
+    resource.addInclude("**/*" + PackedIdl.ENDING);
+    project.addResource(resource);
   }
 }

@@ -4,14 +4,12 @@ import io.kite.compiler.CompileRequest;
 import io.kite.compiler.CompileResult;
 import io.kite.compiler.ThriftCompiler;
 import io.kite.compiler.diagnostic.Diagnostic;
+import io.kite.compiler.java.JavaOptions;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -42,30 +40,20 @@ final class SourceTree {
     this.java = java;
   }
 
-  Update update(List<Path> includeDirectories) throws IOException {
-    List<Path> sources = files(idl, ".thrift");
-    CompileResult result = ThriftCompiler.compile(new CompileRequest(sources, includeDirectories));
+  Update update(List<Path> includeDirectories, JavaOptions options) throws IOException {
+    List<Path> sources = files(idl, PackedIdl.ENDING);
+    CompileResult result =
+        ThriftCompiler.compile(new CompileRequest(sources, includeDirectories, options));
     if (result.hasErrors()) {
       return new Update(sources.size(), 0, 0, result.diagnostics());
     }
     Set<Path> wanted = new HashSet<>();
     int written = 0;
     for (CompileResult.GeneratedFile file : result.files()) {
-      Path target = java.resolve(file.path());
-      wanted.add(target);
-      written += write(target, file.text()) ? 1 : 0;
+      wanted.add(java.resolve(file.path()));
+      written += file.writeTo(java) ? 1 : 0;
     }
     return new Update(sources.size(), written, deleteAllBut(wanted), result.diagnostics());
-  }
-
-  private static boolean write(Path target, String text) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    if (Files.exists(target) && Arrays.equals(Files.readAllBytes(target), bytes)) {
-      return false;
-    }
-    Files.createDirectories(Objects.requireNonNull(target.getParent()));
-    Files.write(target, bytes);
-    return true;
   }
 
   private int deleteAllBut(Set<Path> wanted) throws IOException {
@@ -80,7 +68,7 @@ final class SourceTree {
   }
 
   /** In a fixed order, so that a build does not depend on that of the file system. */
-  private static List<Path> files(Path folder, String ending) throws IOException {
+  static List<Path> files(Path folder, String ending) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }

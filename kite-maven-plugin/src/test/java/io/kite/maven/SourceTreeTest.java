@@ -2,6 +2,7 @@ package io.kite.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kite.compiler.java.JavaOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ class SourceTreeTest {
   }
 
   private SourceTree.Update update() throws IOException {
-    return new SourceTree(folder.resolve("thrift"), java).update(List.of());
+    return new SourceTree(folder.resolve("thrift"), java).update(List.of(), JavaOptions.DEFAULT);
   }
 
   private void makeOld() throws IOException {
@@ -97,6 +98,18 @@ class SourceTreeTest {
   }
 
   @Test
+  void anotherOptionWritesWhatComesOutOtherwise() throws IOException {
+    update();
+    makeOld();
+    SourceTree tree = new SourceTree(folder.resolve("thrift"), java);
+    JavaOptions options = JavaOptions.parse(List.of("package_suffix=kite"));
+    SourceTree.Update update = tree.update(List.of(), options);
+    assertThat(update.written()).isEqualTo(3);
+    assertThat(update.deleted()).isEqualTo(3);
+    assertThat(java.resolve("shop/kite/Money.java")).exists();
+  }
+
+  @Test
   void aMistakeWritesNothingAndSaysWhere() throws IOException {
     update();
     makeOld();
@@ -112,7 +125,8 @@ class SourceTreeTest {
 
   @Test
   void withoutAFolderOfIdlThereIsNothingToDo() throws IOException {
-    SourceTree.Update update = new SourceTree(folder.resolve("absent"), java).update(List.of());
+    SourceTree.Update update =
+        new SourceTree(folder.resolve("absent"), java).update(List.of(), JavaOptions.DEFAULT);
     assertThat(update.sources()).isZero();
     assertThat(update.failed()).isFalse();
   }

@@ -13,7 +13,8 @@ public record Source(Path path, String text) {
     return dot > 0 ? name.substring(0, dot) : name;
   }
 
-  String line(int number) {
+  /** Empty when there are not so many. */
+  public String line(int number) {
     int start = 0;
     for (int line = 1; line < number; line++) {
       int end = text.indexOf('\n', start);

@@ -3,10 +3,11 @@ package io.kite.compiler.model;
 import java.util.Locale;
 
 /** How messages name a type. */
-final class TypeNames {
+public final class TypeNames {
   private TypeNames() {}
 
-  static String of(ThriftType type) {
+  /** Say {@code type list<i32>}, {@code enum 'Color'}, {@code struct 'Point'}. */
+  public static String of(ThriftType type) {
     ThriftType real = type.real();
     if (real instanceof ThriftType.EnumRef ref) {
       return "enum '" + ref.tree().name() + "'";

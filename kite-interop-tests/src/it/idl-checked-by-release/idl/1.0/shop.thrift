@@ -1,0 +1,10 @@
+namespace java com.example.released
+
+struct Price {
+  1: i32 cents,
+  2: string currency
+}
+
+service Shop {
+  Price priceOf(1: string article)
+}

@@ -1,0 +1,3 @@
+namespace java com.example.tax
+
+typedef i64 Percent

@@ -1,0 +1,7 @@
+namespace java com.example.shop
+
+include "com/example/money.thrift"
+
+service Shop {
+  money.Money priceOf(1: string article)
+}
