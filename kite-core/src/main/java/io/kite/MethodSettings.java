@@ -28,7 +28,8 @@ public record MethodSettings(@Nullable Duration timeout, boolean idempotent, Pri
   public MethodSettings {
     Objects.requireNonNull(priority, "priority");
     if (timeout != null && (timeout.isZero() || timeout.isNegative())) {
-      throw new IllegalArgumentException("The timeout is " + timeout + "; give a positive duration");
+      throw new IllegalArgumentException(
+          "The timeout is " + timeout + "; give a positive duration");
     }
   }
 }

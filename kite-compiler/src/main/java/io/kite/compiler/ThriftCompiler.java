@@ -39,14 +39,16 @@ public final class ThriftCompiler {
       loader.all().forEach(program -> new Checker(program, diagnostics).check());
     }
     if (!diagnostics.hasErrors()) {
-      programs.values().forEach(program -> JavaGenerator.check(program, request.options(), diagnostics));
+      programs
+          .values()
+          .forEach(program -> JavaGenerator.check(program, request.options(), diagnostics));
     }
-    List<GeneratedFile> files = diagnostics.hasErrors() ? List.of() : generate(programs, request.options());
+    List<GeneratedFile> files =
+        diagnostics.hasErrors() ? List.of() : generate(programs, request.options());
     return new CompileResult(files, diagnostics.all(), includes(programs));
   }
 
-  private static List<GeneratedFile> generate(
-      Map<Path, Program> programs, JavaOptions options) {
+  private static List<GeneratedFile> generate(Map<Path, Program> programs, JavaOptions options) {
     List<GeneratedFile> files = new ArrayList<>();
     programs.forEach((source, program) -> {
       for (JavaFile file : JavaGenerator.generate(program, options)) {

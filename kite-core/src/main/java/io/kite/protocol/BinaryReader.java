@@ -42,7 +42,7 @@ final class BinaryReader extends ThriftReader {
   @Override
   public int nextField() throws TException {
     byte type = readByte();
-    return type == TType.STOP ? STOP : readI16() << 8 | type & 0xff;
+    return type == TType.STOP ? STOP : (readI16() << 8) | (type & 0xff);
   }
 
   @Override

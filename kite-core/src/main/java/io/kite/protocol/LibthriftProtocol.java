@@ -35,7 +35,9 @@ final class LibthriftProtocol extends TProtocol {
    * where this ends.
    */
   LibthriftProtocol(@Nullable ThriftReader reader, @Nullable ThriftWriter writer) {
-    super(new ByteBufTransport(reader == null ? Objects.requireNonNull(writer).target : reader.source));
+    super(
+        new ByteBufTransport(
+            reader == null ? Objects.requireNonNull(writer).target : reader.source));
     this.reader = reader;
     this.writer = writer;
   }

@@ -16,8 +16,12 @@ public record ThriftLimits(int depth, int stringBytes, int containerSize) {
   public ThriftLimits {
     if (depth < 1 || stringBytes < 0 || containerSize < 0) {
       throw new IllegalArgumentException(
-          "limits are positive numbers: depth " + depth + ", stringBytes " + stringBytes
-              + ", containerSize " + containerSize);
+          "limits are positive numbers: depth "
+              + depth
+              + ", stringBytes "
+              + stringBytes
+              + ", containerSize "
+              + containerSize);
     }
   }
 }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Takes structs out of a buffer. Made by {@link Protocol#reader}; used by generated code.
  *
  * <p>{@link #nextField} gives a field's id and type in one number, so that one {@code switch} finds
- * what is known and well-typed, and all else is {@linkplain #skip skipped}. {@link #flush} tells the
- * buffer how far it has been read.
+ * what is known and well-typed, and all else is {@linkplain #skip skipped}. {@link #flush} tells
+ * the buffer how far it has been read.
  */
 public abstract class ThriftReader {
   /** What {@link #nextField} gives at the end of a struct. */

@@ -137,7 +137,8 @@ public abstract class ThriftWriter {
     return all < 0x80;
   }
 
-  @SuppressWarnings("deprecation") // drops the upper bytes, which ASCII has none of, and is a plain copy
+  @SuppressWarnings(
+      "deprecation") // drops the upper bytes, which ASCII has none of, and is a plain copy
   private void copyAscii(String value, int length) {
     value.getBytes(0, length, array, position);
     position += length;

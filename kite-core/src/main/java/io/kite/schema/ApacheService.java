@@ -6,6 +6,7 @@ import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.apache.thrift.AsyncProcessFunction;
 import org.apache.thrift.ProcessFunction;
@@ -36,9 +37,7 @@ final class ApacheService extends ThriftService {
     }
     Class<?> iface = nested.get("Iface");
     Class<?> processor = nested.get("Processor");
-    if (iface == null
-        || processor == null
-        || !TBaseProcessor.class.isAssignableFrom(processor)) {
+    if (iface == null || processor == null || !TBaseProcessor.class.isAssignableFrom(processor)) {
       return null;
     }
     return new ApacheService(
@@ -63,10 +62,9 @@ final class ApacheService extends ThriftService {
       Class<?> iface,
       Map<String, ? extends AsyncProcessFunction<?, ?, ?, ?>> async) {
     return functions.entrySet().stream()
-        .map(
-            entry ->
-                new ApacheMethod(
-                    service, entry.getKey(), entry.getValue(), iface, async.get(entry.getKey())))
+        .map(entry ->
+            new ApacheMethod(
+                service, entry.getKey(), entry.getValue(), iface, async.get(entry.getKey())))
         .toArray(ThriftMethod[]::new);
   }
 
@@ -178,8 +176,7 @@ final class ApacheService extends ThriftService {
     }
 
     private @Nullable Object call(
-        ThriftMethod known, Method method, @Nullable Object @Nullable [] values)
-        throws TException {
+        ThriftMethod known, Method method, @Nullable Object @Nullable [] values) throws TException {
       TBase<?, ?> arguments = Arguments.of(known.newArguments(), values);
       if (method.getReturnType() == CompletableFuture.class) {
         return caller.callFuture(known, arguments);
@@ -188,7 +185,8 @@ final class ApacheService extends ThriftService {
       if (values != null
           && last >= 0
           && method.getParameterTypes()[last] == AsyncMethodCallback.class) {
-        caller.callAsync(known, arguments, (AsyncMethodCallback<?>) values[last]);
+        caller.callAsync(
+            known, arguments, (AsyncMethodCallback<?>) Objects.requireNonNull(values[last]));
         return null;
       }
       return caller.call(known, arguments);

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * and of Apache's. Uses reflection, once, while a stub or a server is being built.
  */
 public final class ThriftServices {
-  private static final Set<String> HANDLER_INTERFACES = Set.of("Iface", "FutureIface", "AsyncIface");
+  private static final Set<String> HANDLER_INTERFACES =
+      Set.of("Iface", "FutureIface", "AsyncIface");
 
   /**
    * One table for a class, since features keep what they know of a method by its identity. Held by

@@ -7,6 +7,7 @@ import org.apache.thrift.TFieldIdEnum;
 import org.apache.thrift.protocol.TProtocol;
 
 /** A struct as another compiler makes it: knows libthrift's protocols only. */
+@SuppressWarnings("serial") // nobody does
 final class Foreign implements TBase<Foreign, TFieldIdEnum> {
   final Message held;
 

@@ -137,7 +137,8 @@ class ProtocolTest {
       read.read(over);
       assertThat(bytes.isReadable()).isFalse();
       assertThat(read)
-          .isEqualTo(protocol.reader(bytes.duplicate().readerIndex(start)).readStruct(new Message()));
+          .isEqualTo(
+              protocol.reader(bytes.duplicate().readerIndex(start)).readStruct(new Message()));
     }
   }
 

@@ -126,7 +126,8 @@ final class AsyncClientWriter {
   }
 
   private void result(Method method, Variables variables) {
-    out.add("@Override").open(variables, "public {boxed} getResult() throws {declared}TException {");
+    out.add("@Override")
+        .open(variables, "public {boxed} getResult() throws {declared}TException {");
     out.add(
         """
         if (getState() != TAsyncMethodCall.State.RESPONSE_READ) {
@@ -137,9 +138,7 @@ final class AsyncClientWriter {
         TProtocol prot = getClient().getProtocolFactory().getProtocol(memoryTransport);
         """);
     String receive =
-        "new Client(prot)."
-            + NameStyle.of(file.options()).half("recv", method.idlName())
-            + "();";
+        "new Client(prot)." + NameStyle.of(file.options()).half("recv", method.idlName()) + "();";
     if (method.type() != null) {
       out.lines("return " + receive);
     } else {

@@ -46,7 +46,8 @@ final class AsyncProcessorWriter {
                     processMap) {
         """);
     for (Method method : service.methods()) {
-      out.lines("  processMap.put(\"%s\", new %s<I>());".formatted(method.idlName(), method.nested()));
+      out.lines(
+          "  processMap.put(\"%s\", new %s<I>());".formatted(method.idlName(), method.nested()));
     }
     out.lines("  return processMap;\n}").blank();
     service.methods().forEach(this::write);
@@ -61,10 +62,14 @@ final class AsyncProcessorWriter {
             .collect(Collectors.joining());
     Variables variables =
         signature.and(
-            "boxed", ServiceWriter.boxed(method.type(), file.types()),
-            "empty", method.oneway() ? "null" : "new " + signature.get("result") + "()",
-            "oneway", String.valueOf(method.oneway()),
-            "values", values);
+            "boxed",
+            ServiceWriter.boxed(method.type(), file.types()),
+            "empty",
+            method.oneway() ? "null" : "new " + signature.get("result") + "()",
+            "oneway",
+            String.valueOf(method.oneway()),
+            "values",
+            values);
     out.open(
         variables,
         "public static class {nested}<I extends AsyncIface>"

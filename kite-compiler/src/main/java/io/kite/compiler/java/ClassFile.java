@@ -59,7 +59,7 @@ final class ClassFile {
     }
     boolean jakarta = options.has(JavaOption.JAKARTA_ANNOTATIONS);
     if (options.has(JavaOption.GENERATED_ANNOTATIONS, "undated")
-        || jakarta && !options.has(JavaOption.GENERATED_ANNOTATIONS)) {
+        || (jakarta && !options.has(JavaOption.GENERATED_ANNOTATIONS))) {
       String annotation = (jakarta ? "jakarta" : "javax") + ".annotation.Generated";
       out.lines("@" + out.imports().use(annotation) + "(\"io.kite.compiler\")");
     }

@@ -78,8 +78,7 @@ final class ClientWriter {
     out.add(all, "{args} {local} = new {args}();");
     for (StructField field : method.parameters()) {
       out.add(
-          all.and("set", field.names().setter(), "name", field.name()),
-          "{local}.{set}({name});");
+          all.and("set", field.names().setter(), "name", field.name()), "{local}.{set}({name});");
     }
     String send = method.oneway() ? "sendBaseOneway" : "sendBase";
     out.add(all, send + "(\"{idl}\", {local});");

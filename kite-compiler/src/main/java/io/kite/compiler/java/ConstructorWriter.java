@@ -50,8 +50,7 @@ final class ConstructorWriter {
     out.open("public {name}({parameters}) {", "name", struct.name(), "parameters", parameters);
     out.lines("this();");
     for (StructField field : fields) {
-      String value =
-          field.type().is(Base.BINARY) ? types.handedOut(field.name()) : field.name();
+      String value = field.type().is(Base.BINARY) ? types.handedOut(field.name()) : field.name();
       out.lines("this." + field.name() + " = " + value + ";");
       if (field.primitive()) {
         out.lines(field.names().setIsSet() + "(true);");
@@ -118,7 +117,8 @@ final class ConstructorWriter {
   private boolean reused(StructField field) {
     return types.options().has(JavaOption.REUSE_OBJECTS)
         && (field.type().isContainer()
-            || field.type().real() instanceof StructRef ref && ref.tree().kind() != Kind.EXCEPTION);
+            || (field.type().real() instanceof StructRef ref
+                && ref.tree().kind() != Kind.EXCEPTION));
   }
 
   private static String zero(StructField field) {

@@ -65,7 +65,8 @@ final class DirectReads {
   private String entries(MapType map, String orElse) {
     int number = ++variables;
     String container = "__container" + number;
-    String size = begin("Map", number, types.wireType(map.key()) + ", " + types.wireType(map.value()));
+    String size =
+        begin("Map", number, types.wireType(map.key()) + ", " + types.wireType(map.value()));
     declare(container, map, orElse, "2 * " + size);
     openLoop(number, size);
     String key = "__key" + number;

@@ -15,8 +15,7 @@ import java.util.Set;
  * @param capitalized what follows {@code get} and {@code set}
  * @param constant in {@code _Fields}
  */
-record FieldNames(
-    String idl, String field, String capitalized, String constant, NameStyle style) {
+record FieldNames(String idl, String field, String capitalized, String constant, NameStyle style) {
   /** Static members and nested classes of the struct's class; a field called so would hide them. */
   private static final Set<String> MEMBERS =
       Set.of(
@@ -48,8 +47,7 @@ record FieldNames(
   /**
    * @param accessors the methods that a field would have
    */
-  static List<FieldNames> of(
-      List<Field> fields, Kind kind, NameStyle style, Accessors accessors) {
+  static List<FieldNames> of(List<Field> fields, Kind kind, NameStyle style, Accessors accessors) {
     Set<String> methods = new HashSet<>(METHODS);
     if (kind == Kind.EXCEPTION) {
       methods.addAll(EXCEPTION_METHODS);
@@ -65,8 +63,7 @@ record FieldNames(
       FieldNames names =
           new FieldNames(idl, javaField(idl), style.capitalized(idl), constant, style);
       while (accessors.of(field, names).stream().anyMatch(methods::contains)) {
-        names =
-            new FieldNames(idl, names.field, names.capitalized + "_", constant, style);
+        names = new FieldNames(idl, names.field, names.capitalized + "_", constant, style);
       }
       methods.addAll(accessors.of(field, names));
       all.add(names);

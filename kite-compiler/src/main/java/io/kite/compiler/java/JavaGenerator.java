@@ -12,8 +12,7 @@ public final class JavaGenerator {
   private JavaGenerator() {}
 
   /** Reports what is good Thrift but cannot be said in Java. */
-  public static void check(
-      Program program, JavaOptions options, Diagnostics diagnostics) {
+  public static void check(Program program, JavaOptions options, Diagnostics diagnostics) {
     new JavaChecker(program, options, diagnostics).check();
   }
 

@@ -62,8 +62,7 @@ final class JavaNames {
           "_");
 
   /** What may be called so by anything but a type. */
-  private static final Set<String> NO_TYPES =
-      Set.of("record", "var", "yield", "sealed", "permits");
+  private static final Set<String> NO_TYPES = Set.of("record", "var", "yield", "sealed", "permits");
 
   private JavaNames() {}
 

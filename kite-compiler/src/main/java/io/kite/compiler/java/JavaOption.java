@@ -23,9 +23,9 @@ public enum JavaOption {
   /** Byte arrays and buffers are taken and given as they are, without a copy. */
   UNSAFE_BINARIES,
   /** The getters of optional fields return {@code Option} ({@code thrift}) or {@code Optional}. */
-  OPTION_TYPE("thrift", "jdk8"),
+  OPTION_TYPE,
   /** {@code @Generated} on every class ({@code undated}), or on none ({@code suppress}). */
-  GENERATED_ANNOTATIONS("undated", "suppress"),
+  GENERATED_ANNOTATIONS,
   /** {@code @Generated} is that of {@code jakarta.annotation}; implies {@code undated}. */
   JAKARTA_ANNOTATIONS,
   /** Services have a {@code FutureClient}, too. The {@code FutureIface} is always there. */
@@ -39,13 +39,7 @@ public enum JavaOption {
    * com.example} becomes {@code com.example.kite}. Lets two generations of one IDL stand side by
    * side.
    */
-  PACKAGE_SUFFIX("NAME");
-
-  private final List<String> values;
-
-  JavaOption(String... values) {
-    this.values = List.of(values);
-  }
+  PACKAGE_SUFFIX;
 
   /** As it is given to the compiler, say {@code private_members}. */
   public String optionName() {
@@ -54,6 +48,11 @@ public enum JavaOption {
 
   /** What may be given to it; nothing when it is just switched on. */
   public List<String> choices() {
-    return values;
+    return switch (this) {
+      case OPTION_TYPE -> List.of("thrift", "jdk8");
+      case GENERATED_ANNOTATIONS -> List.of("undated", "suppress");
+      case PACKAGE_SUFFIX -> List.of("NAME");
+      default -> List.of();
+    };
   }
 }

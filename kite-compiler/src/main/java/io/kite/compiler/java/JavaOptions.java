@@ -3,7 +3,6 @@ package io.kite.compiler.java;
 import io.kite.compiler.diagnostic.Suggestion;
 import io.kite.compiler.model.Program;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -89,17 +88,11 @@ public final class JavaOptions {
     return value.equals(chosen.get(option));
   }
 
-  @Nullable String value(JavaOption option) {
-    return chosen.get(option);
-  }
-
   /** The Java package of what a file declares; empty when it has none. */
   String packageOf(Program program) {
     String namespace = program.namespace("java");
     String suffix = chosen.getOrDefault(JavaOption.PACKAGE_SUFFIX, "");
-    return namespace.isEmpty() || suffix.isEmpty()
-        ? namespace + suffix
-        : namespace + "." + suffix;
+    return namespace.isEmpty() || suffix.isEmpty() ? namespace + suffix : namespace + "." + suffix;
   }
 
   @Override
@@ -115,10 +108,13 @@ public final class JavaOptions {
   /** As it may be parsed again. */
   @Override
   public String toString() {
-    return Arrays.stream(JavaOption.values())
-        .filter(chosen::containsKey)
-        .map(option -> option.optionName() + (value(option).isEmpty() ? "" : "=" + value(option)))
+    return chosen.entrySet().stream()
+        .map(entry -> text(entry.getKey(), entry.getValue()))
         .toList()
         .toString();
+  }
+
+  private static String text(JavaOption option, String value) {
+    return option.optionName() + (value.isEmpty() ? "" : "=" + value);
   }
 }

@@ -77,7 +77,8 @@ final class JavaTypes {
   /** A class that was generated from a definition. */
   String generated(Program program, String name) {
     String simpleName = JavaNames.type(name);
-    return imports.useGenerated(options.packageOf(program), simpleName, hidden.contains(simpleName));
+    return imports.useGenerated(
+        options.packageOf(program), simpleName, hidden.contains(simpleName));
   }
 
   /** An empty container; {@code size} is an expression for what it will hold, may be empty. */

@@ -1,5 +1,6 @@
 package io.kite.compiler.java;
 
+import io.kite.compiler.model.ThriftType;
 import io.kite.compiler.model.ThriftType.Alias;
 import io.kite.compiler.model.ThriftType.Base;
 import io.kite.compiler.model.ThriftType.EnumRef;
@@ -7,7 +8,6 @@ import io.kite.compiler.model.ThriftType.ListType;
 import io.kite.compiler.model.ThriftType.MapType;
 import io.kite.compiler.model.ThriftType.SetType;
 import io.kite.compiler.model.ThriftType.StructRef;
-import io.kite.compiler.model.ThriftType;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -71,11 +71,10 @@ final class MetaDataWriter {
     }
     String map = types.library("Map");
     return all.entrySet().stream()
-        .map(
-            entry ->
-                "%s.entry(%s, %s)"
-                    .formatted(
-                        map, StringLiteral.of(entry.getKey()), StringLiteral.of(entry.getValue())))
+        .map(entry ->
+            "%s.entry(%s, %s)"
+                .formatted(
+                    map, StringLiteral.of(entry.getKey()), StringLiteral.of(entry.getValue())))
         .collect(Collectors.joining(",\n    ", ",\n" + map + ".ofEntries(\n    ", ")"));
   }
 

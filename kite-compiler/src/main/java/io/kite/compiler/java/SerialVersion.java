@@ -18,8 +18,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The {@code serialVersionUID} that a class of Apache's compiler has. Those classes declare none, so
- * Java computes it from their members; Kite's have more members and must declare it, or neither
+ * The {@code serialVersionUID} that a class of Apache's compiler has. Those classes declare none,
+ * so Java computes it from their members; Kite's have more members and must declare it, or neither
  * could read what Java has serialized of the other.
  *
  * <p>The computation is that of the Java Object Serialization Specification, section 4.6, over the
@@ -64,9 +64,7 @@ final class SerialVersion {
   private void collect() {
     variables.add(
         new Member(
-            "metaDataMap",
-            Modifier.PUBLIC | Modifier.STATIC | Modifier.FINAL,
-            "Ljava/util/Map;"));
+            "metaDataMap", Modifier.PUBLIC | Modifier.STATIC | Modifier.FINAL, "Ljava/util/Map;"));
     constructor("");
     constructor(self);
     method("deepCopy", "()" + self);
@@ -90,8 +88,7 @@ final class SerialVersion {
     StringBuilder parameters = new StringBuilder();
     for (StructField field : struct.fields()) {
       String type = descriptors.of(field.type());
-      variables.add(
-          new Member(field.name(), hidden ? Modifier.PRIVATE : Modifier.PUBLIC, type));
+      variables.add(new Member(field.name(), hidden ? Modifier.PRIVATE : Modifier.PUBLIC, type));
       parameters.append(field.optional() ? "" : type);
       accessors(field, type);
     }
@@ -129,8 +126,7 @@ final class SerialVersion {
     }
     if (real instanceof MapType map) {
       method(
-          names.addTo("put"),
-          "(" + descriptors.of(map.key()) + descriptors.of(map.value()) + ")V");
+          names.addTo("put"), "(" + descriptors.of(map.key()) + descriptors.of(map.value()) + ")V");
     } else if (real.isContainer()) {
       ThriftType element =
           real instanceof SetType set ? set.element() : ((ListType) real).element();
@@ -218,7 +214,7 @@ final class SerialVersion {
       byte[] hash = MessageDigest.getInstance("SHA").digest(bytes.toByteArray());
       long version = 0;
       for (int i = 7; i >= 0; i--) {
-        version = version << 8 | hash[i] & 0xff;
+        version = (version << 8) | (hash[i] & 0xff);
       }
       return version;
     } catch (IOException e) {

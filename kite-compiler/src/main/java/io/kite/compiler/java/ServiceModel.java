@@ -138,7 +138,8 @@ record ServiceModel(
   /** The simple names that mean something of the class's own. */
   Set<String> ownNames() {
     Set<String> names = new HashSet<>(NESTED);
-    // Type parameters hide classes as nested ones do, and so does libthrift's class of the state of a
+    // Type parameters hide classes as nested ones do, and so does libthrift's class of the state of
+    // a
     // call, which those of the asynchronous client inherit.
     names.addAll(Set.of("I", "T", "State"));
     for (Method method : methods) {

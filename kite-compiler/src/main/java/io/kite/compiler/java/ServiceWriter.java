@@ -126,10 +126,14 @@ final class ServiceWriter {
     String all = parameters.isEmpty() ? callback : parameters + ", " + callback;
     String exception = types.library("TException");
     return plain.and(
-        "signature", "void " + method.name() + "(" + all + ") throws " + exception,
-        "type", "void",
-        "parameters", all,
-        "declared", declared(method, types));
+        "signature",
+        "void " + method.name() + "(" + all + ") throws " + exception,
+        "type",
+        "void",
+        "parameters",
+        all,
+        "declared",
+        declared(method, types));
   }
 
   /** The name of the parameter that is the callback. */

@@ -1,6 +1,5 @@
 package io.kite.compiler.java;
 
-
 /** The scheme of protocols that write each field with its id. */
 final class StandardSchemeWriter {
   private final StructModel struct;

@@ -100,7 +100,8 @@ final class UnionAccessorWriter {
   private void binary(StructField field, Variables variables) {
     file.javadoc(field.doc());
     out.add(
-        variables.and("value", types.handedOut("(" + types.boxed(Base.BINARY) + ") getFieldValue()")),
+        variables.and(
+            "value", types.handedOut("(" + types.boxed(Base.BINARY) + ") getFieldValue()")),
         """
         {deprecated}public byte[] {get}() {
           {set}(TBaseHelper.rightSize({bufferFor}()));

@@ -31,7 +31,8 @@ final class UnionValueWriter {
 
   private void checkType() {
     out.add("@Override");
-    out.open("protected void checkType(_Fields setField, Object value) throws ClassCastException {");
+    out.open(
+        "protected void checkType(_Fields setField, Object value) throws ClassCastException {");
     out.open("switch (setField) {");
     for (StructField field : union.fields()) {
       out.add(
@@ -81,7 +82,8 @@ final class UnionValueWriter {
                 + " TException {"
             : "protected Object standardSchemeReadValue(TProtocol iprot, TField field) throws"
                 + " TException {");
-    out.lines("_Fields setField = _Fields.findByThriftId(" + (tuple ? "fieldID" : "field.id") + ");");
+    out.lines(
+        "_Fields setField = _Fields.findByThriftId(" + (tuple ? "fieldID" : "field.id") + ");");
     out.open("if (setField == null) {");
     out.add(
         tuple

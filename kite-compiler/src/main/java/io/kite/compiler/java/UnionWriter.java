@@ -46,14 +46,14 @@ final class UnionWriter {
   private void constructors() {
     out.open("public {name}() {", "name", union.name());
     ValueWriter values = new ValueWriter(out, file.types(), false);
-    union.fields().stream()
-        .filter(field -> field.defaultValue() != null)
-        .findFirst()
-        .ifPresent(field -> {
-          String value = values.expression(field.defaultValue(), field.type());
-          out.lines("setField_ = _Fields." + field.names().constant() + ";");
-          out.lines("value_ = " + value + ";");
-        });
+    for (StructField field : union.fields()) {
+      if (field.defaultValue() != null) {
+        String value = values.expression(field.defaultValue(), field.type());
+        out.lines("setField_ = _Fields." + field.names().constant() + ";");
+        out.lines("value_ = " + value + ";");
+        break;
+      }
+    }
     out.close().blank();
     out.add(
         """

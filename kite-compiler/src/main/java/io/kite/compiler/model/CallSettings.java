@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -69,7 +70,8 @@ public record CallSettings(long timeoutMillis, boolean idempotent, String priori
       case "kite.timeout" ->
           require(millis(value) > 0, name, value, "a duration such as \"200ms\", \"2s\" or \"1m\"");
       case "kite.idempotent" ->
-          require(value.equals("true") || value.equals("false"), name, value, "\"true\" or \"false\"");
+          require(
+              value.equals("true") || value.equals("false"), name, value, "\"true\" or \"false\"");
       case "kite.priority" ->
           require(
               PRIORITIES.contains(value), name, value, "\"critical\", \"normal\" or \"sheddable\"");
@@ -94,8 +96,8 @@ public record CallSettings(long timeoutMillis, boolean idempotent, String priori
     if (!matcher.matches()) {
       return 0;
     }
-    long number = Long.parseLong(matcher.group(1));
-    return switch (matcher.group(2)) {
+    long number = Long.parseLong(Objects.requireNonNull(matcher.group(1)));
+    return switch (Objects.requireNonNull(matcher.group(2))) {
       case "ms" -> number;
       case "s" -> number * 1_000;
       case "m" -> number * 60_000;

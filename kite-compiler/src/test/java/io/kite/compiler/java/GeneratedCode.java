@@ -68,7 +68,8 @@ final class GeneratedCode {
   }
 
   private List<Path> generate(String... idl) throws IOException {
-    return write(Idl.compile(options, Arrays.stream(idl).map(RESOURCES::resolve).toArray(Path[]::new)));
+    return write(
+        Idl.compile(options, Arrays.stream(idl).map(RESOURCES::resolve).toArray(Path[]::new)));
   }
 
   private List<Path> write(CompileResult result) throws IOException {
@@ -108,7 +109,13 @@ final class GeneratedCode {
 
   /** Just what generated code and its exercises need. */
   private static String classPath() {
-    return Stream.of(TBase.class, ThriftService.class, ByteBuf.class, ReferenceCounted.class, Logger.class, Assertions.class)
+    return Stream.of(
+            TBase.class,
+            ThriftService.class,
+            ByteBuf.class,
+            ReferenceCounted.class,
+            Logger.class,
+            Assertions.class)
         .map(type -> Path.of(location(type).getPath()).toString())
         .distinct()
         .collect(Collectors.joining(System.getProperty("path.separator")));

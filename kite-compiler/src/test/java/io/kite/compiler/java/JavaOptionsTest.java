@@ -14,8 +14,7 @@ class JavaOptionsTest {
   void namesOfApachesCompilerAreKnown() {
     JavaOptions options =
         JavaOptions.parse(List.of("beans", "private-members", "option_type=jdk8", "reuse_objects"));
-    assertThat(options)
-        .hasToString("[beans, private_members, reuse_objects, option_type=jdk8]");
+    assertThat(options).hasToString("[beans, private_members, reuse_objects, option_type=jdk8]");
   }
 
   @Test

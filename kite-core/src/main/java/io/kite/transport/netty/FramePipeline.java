@@ -2,8 +2,8 @@ package io.kite.transport.netty;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
-import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelHandler;
+import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.LengthFieldBasedFrameDecoder;
 
 /** Cuts the stream of bytes into frames. The same on both sides. */
@@ -14,11 +14,7 @@ final class FramePipeline {
   static void install(Channel channel, int maxFrameBytes, ChannelHandler messages) {
     // A frame over the limit or of negative length throws at once, before its bytes are kept.
     int most = (int) Math.min(Integer.MAX_VALUE, (long) maxFrameBytes + Message.LENGTH_BYTES);
-    channel
-        .pipeline()
-        .addLast(
-            new FrameDecoder(most))
-        .addLast(messages);
+    channel.pipeline().addLast(new FrameDecoder(most)).addLast(messages);
   }
 
   private static final class FrameDecoder extends LengthFieldBasedFrameDecoder {
