@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 
 /** The message that is sent to and fro. */
-final class Payloads {
+public final class Payloads {
   private Payloads() {}
 
   /** 1,024 bytes or a little more as binary Thrift. */
-  static Payload oneKilobyte() {
+  public static Payload oneKilobyte() {
     Map<String, Long> counts = new LinkedHashMap<>();
     for (int i = 0; i < 8; i++) {
       counts.put("counter-" + i, 1_000_000L + i);
