@@ -1,6 +1,7 @@
 package io.kite.compiler;
 
 import io.kite.compiler.CompileResult.GeneratedFile;
+import io.kite.compiler.diagnostic.Diagnostic;
 import io.kite.compiler.diagnostic.Diagnostics;
 import io.kite.compiler.java.JavaFile;
 import io.kite.compiler.java.JavaGenerator;
@@ -10,6 +11,7 @@ import io.kite.compiler.model.Program;
 import io.kite.compiler.model.ProgramLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,7 +47,17 @@ public final class ThriftCompiler {
     }
     List<GeneratedFile> files =
         diagnostics.hasErrors() ? List.of() : generate(programs, request.options());
-    return new CompileResult(files, diagnostics.all(), includes(programs));
+    return new CompileResult(
+        files, concerning(request.sources(), diagnostics.all()), includes(programs));
+  }
+
+  /** All errors, and the warnings of the sources: those of what they include are its owner's. */
+  private static List<Diagnostic> concerning(List<Path> sources, List<Diagnostic> all) {
+    Set<Path> own = new HashSet<>();
+    sources.forEach(source -> own.add(source.toAbsolutePath().normalize()));
+    return all.stream()
+        .filter(one -> one.isError() || own.contains(one.file().toAbsolutePath().normalize()))
+        .toList();
   }
 
   private static List<GeneratedFile> generate(Map<Path, Program> programs, JavaOptions options) {

@@ -2,6 +2,7 @@ package io.kite.compiler.model;
 
 import io.kite.compiler.diagnostic.Diagnostics;
 import io.kite.compiler.diagnostic.Position;
+import io.kite.compiler.model.ThriftType.Base;
 import io.kite.compiler.tree.Annotation;
 import io.kite.compiler.tree.ConstValue;
 import io.kite.compiler.tree.Definition;
@@ -11,14 +12,17 @@ import io.kite.compiler.tree.Header;
 import io.kite.compiler.tree.Name;
 import io.kite.compiler.tree.TypeTree;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that a file must keep so that its names and values mean something. */
 public final class Checker {
   private final Program program;
   private final Diagnostics diagnostics;
+  private final Set<String> warned = new HashSet<>();
 
   public Checker(Program program, Diagnostics diagnostics) {
     this.program = program;
@@ -49,12 +53,26 @@ public final class Checker {
     if (definition instanceof Definition.Typedef typedef) {
       type(typedef.type());
     } else if (definition instanceof Definition.EnumType type) {
-      Unique names = new Unique("enum value");
-      type.values().stream().map(EnumValue::name).forEach(names::add);
+      values(type);
     } else if (definition instanceof Definition.Struct struct) {
       fields(struct.fields());
     } else if (definition instanceof Definition.Service service) {
-      new ServiceChecker(this, program).check(service);
+      new ServiceChecker(this, program, warned).check(service);
+    }
+  }
+
+  private void values(Definition.EnumType type) {
+    Unique names = new Unique("enum value");
+    Map<Integer, EnumValue> numbers = new HashMap<>();
+    for (EnumValue value : type.values()) {
+      names.add(value.name());
+      EnumValue other = numbers.putIfAbsent(value.value(), value);
+      if (other != null) {
+        warning(
+            value.name().position(),
+            "'%s' is %d as '%s' is: on the wire it is read as that"
+                .formatted(value.name(), value.value(), other.name()));
+      }
     }
   }
 
@@ -71,6 +89,11 @@ public final class Checker {
                 .formatted(field.name(), field.id(), other.name()));
       }
       ThriftType type = type(field.type());
+      if (type != null
+          && type.real() instanceof ThriftType.ListType list
+          && list.element().is(Base.I8)) {
+        warning(field.type().position(), "a list of i8 is slow and large: binary holds bytes");
+      }
       if (field.value() != null) {
         value(field.value(), type);
       }
@@ -114,6 +137,10 @@ public final class Checker {
 
   void error(Position position, String message) {
     diagnostics.error(program.source(), position, message);
+  }
+
+  void warning(Position position, String message) {
+    diagnostics.warning(program.source(), position, message);
   }
 
   void report(ModelException e) {

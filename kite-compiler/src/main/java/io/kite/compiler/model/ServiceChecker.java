@@ -7,13 +7,22 @@ import io.kite.compiler.tree.Function;
 import io.kite.compiler.tree.Name;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The rules for services. */
 final class ServiceChecker {
   private final Checker checker;
   private final Program program;
 
-  ServiceChecker(Checker checker, Program program) {
+  /** Structs of which is said what there is to say. */
+  private final Set<String> warned;
+
+  /**
+   * @param warned names of structs that have been warned of; shared by the services of a file
+   */
+  ServiceChecker(Checker checker, Program program, Set<String> warned) {
+    this.warned = warned;
     this.checker = checker;
     this.program = program;
   }
@@ -31,6 +40,7 @@ final class ServiceChecker {
         checker.type(function.result());
       }
       checker.fields(function.arguments());
+      function.arguments().forEach(this::argument);
       checker.fields(function.exceptions());
       function.exceptions().forEach(this::exception);
       if (function.oneway()) {
@@ -64,6 +74,29 @@ final class ServiceChecker {
   @SuppressWarnings("ReferenceEquality")
   private static boolean contains(List<Definition.Service> line, Definition.Service service) {
     return line.stream().anyMatch(seen -> seen == service);
+  }
+
+  private void argument(Field field) {
+    try {
+      if (Types.resolve(program, field.type()).real() instanceof ThriftType.StructRef ref
+          && warned.add(ref.tree().name().text())) {
+        String required =
+            ref.tree().fields().stream()
+                .filter(one -> one.requirement() == Field.Requirement.REQUIRED)
+                .map(one -> "'" + one.name() + "'")
+                .collect(Collectors.joining(", "));
+        if (!required.isEmpty()) {
+          checker.warning(
+              field.type().position(),
+              "%s of '%s' can never be left out again: who still has this IDL refuses a message"
+                      .formatted(required, ref.tree().name())
+                  + " without what is required");
+        }
+      }
+    } catch (ModelException e) {
+      // An unknown type has been reported with the other fields.
+      return;
+    }
   }
 
   private void exception(Field field) {

@@ -62,6 +62,14 @@ final class GeneratedCode {
     return text.substring(text.indexOf("package ") + "package ".length(), text.indexOf(';'));
   }
 
+  /** Only compiles what comes of a file, with the Java that lies in the folder already. */
+  void compile(String idl) throws IOException {
+    generate(idl);
+    try (Stream<Path> all = Files.walk(folder.resolve("java"))) {
+      compile(all.filter(file -> file.toString().endsWith(".java")).toList());
+    }
+  }
+
   /** Only compiles what comes of a text. */
   void compileIdl(String text) throws IOException {
     compile(write(Idl.compile(options, Idl.write(folder, "test.thrift", text))));

@@ -112,6 +112,43 @@ class CheckTest {
   }
 
   @Test
+  void whatIsRequiredOfACallerIsWarnedOfOnce() {
+    assertThat(
+            complaints(
+                "struct S { 1: required i32 a, 2: i32 b, 3: required i32 c }\n"
+                    + "service V { void f(1: S s), void g(1: S s), S h(1: i32 i) }"))
+        .containsExactly(
+            "2:23: 'a', 'c' of 'S' can never be left out again: who still has this IDL refuses a"
+                + " message without what is required");
+  }
+
+  @Test
+  void twoNamesForANumberAndAListOfBytesAreWarnedOf() {
+    assertThat(complaints("enum E { A = 1, B = 1 }\nstruct S { 1: list<i8> a }"))
+        .containsExactly(
+            "1:17: 'B' is 1 as 'A' is: on the wire it is read as that",
+            "2:15: a list of i8 is slow and large: binary holds bytes");
+  }
+
+  @Test
+  void annotationsOfKitesOwnAreChecked() {
+    assertThat(
+            complaints(
+                "service V {\n"
+                    + "  void a() (kite.timeout = \"soon\"),\n"
+                    + "  void b() (kite.timout = \"1s\"),\n"
+                    + "  void c() (kite.idempotent = \"yes\"),\n"
+                    + "  void d() (other.thing = \"any\")\n"
+                    + "} (kite.priority = \"high\")"))
+        .containsExactly(
+            "6:4: 'kite.priority' wants \"critical\", \"normal\" or \"sheddable\", not \"high\"",
+            "2:13: 'kite.timeout' wants a duration such as \"200ms\", \"2s\" or \"1m\", not"
+                + " \"soon\"",
+            "3:13: unknown annotation 'kite.timout'; did you mean 'kite.timeout'?",
+            "4:13: 'kite.idempotent' wants \"true\" or \"false\", not \"yes\"");
+  }
+
+  @Test
   void aUnionMayBeRecursive() {
     assertThat(complaints("union U { 1: i32 a, 2: list<U> b }")).isEmpty();
   }

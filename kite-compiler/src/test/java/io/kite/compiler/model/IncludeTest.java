@@ -97,4 +97,15 @@ class IncludeTest {
     assertThat(result.diagnostics()).hasSize(1);
     assertThat(result.diagnostics().get(0).file()).isEqualTo(folder.resolve("base.thrift"));
   }
+
+  @Test
+  void warningsOfIncludedFilesAreTheirOwners() {
+    Idl.write(folder, "lib/old.thrift", "struct S { i32 noId }");
+    Path file =
+        Idl.write(folder, "new.thrift", "include \"lib/old.thrift\"\nstruct T { old.S s }");
+    assertThat(Idl.compile(file).diagnostics())
+        .extracting(diagnostic -> diagnostic.file().getFileName().toString())
+        .containsExactly("new.thrift");
+    assertThat(Idl.compile(file, folder.resolve("lib/old.thrift")).diagnostics()).hasSize(2);
+  }
 }
