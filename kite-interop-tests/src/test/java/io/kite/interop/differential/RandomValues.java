@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Random;
 import org.apache.thrift.TBase;
 import org.apache.thrift.TFieldIdEnum;
+import org.apache.thrift.TFieldRequirementType;
 import org.apache.thrift.TUnion;
+import org.apache.thrift.meta_data.FieldMetaData;
 
 /**
  * Makes structs with arbitrary content. The same seed gives the same content in the classes of both
@@ -56,11 +58,18 @@ final class RandomValues {
     for (TFieldIdEnum field : fields) {
       Type fieldType = type.getDeclaredField(field.getFieldName()).getGenericType();
       boolean ends = depth < DEPTH || !TBase.class.isAssignableFrom(raw(fieldType));
-      if (random.nextInt(100) < chance && ends) {
+      if (random.nextInt(100) < chance && (ends || required(type, field))) {
         struct.setFieldValue(field, value(fieldType, depth + 1));
       }
     }
     return struct;
+  }
+
+  /** Without it a struct cannot be written, however deep it lies. */
+  @SuppressWarnings({"rawtypes", "unchecked"})
+  private static boolean required(Class<? extends TBase> type, TFieldIdEnum field) {
+    FieldMetaData data = (FieldMetaData) FieldMetaData.getStructMetaDataMap((Class) type).get(field);
+    return data.requirementType == TFieldRequirementType.REQUIRED;
   }
 
   static TFieldIdEnum[] fields(Class<?> type) throws ClassNotFoundException {
