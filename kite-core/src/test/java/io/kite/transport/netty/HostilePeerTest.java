@@ -150,6 +150,23 @@ class HostilePeerTest {
       }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ffffffff", "00000000", "0000000c313233343536373839303132"})
+    void whatFollowsInTheSamePieceIsNotRun(String broken) throws Exception {
+      Socket socket = connect();
+      ByteArrayOutputStream piece = new ByteArrayOutputStream();
+      DataOutputStream out = new DataOutputStream(piece);
+      out.write(HexFormat.of().parseHex(broken));
+      byte[] fire = message(TMessageType.CALL, "fire", 5, "0b00010000000161" + "00");
+      out.writeInt(fire.length);
+      out.write(fire);
+      socket.getOutputStream().write(piece.toByteArray());
+      assertCloses(socket);
+      Echo.Iface echo = loopback.open(loopback.clientOf(port)).stub(Echo.Iface.class);
+      echo.fire("later");
+      assertThat(handler.fired.take()).isEqualTo("later");
+    }
+
     @Test
     void aNameThatDoesNotFitItsFrameIsCutOff() throws Exception {
       Socket socket = connect();
@@ -316,6 +333,21 @@ class HostilePeerTest {
       Socket socket = accept();
       take(socket, "ping");
       new DataOutputStream(socket.getOutputStream()).writeInt(MAX_FRAME + 1);
+      assertFailed(call, Failure.PROTOCOL, Ran.MAYBE);
+    }
+
+    @Test
+    void aReplyBehindOneThatIsNoThriftIsNotBelieved() throws Exception {
+      CompletableFuture<String> call = client().stub(Echo.FutureIface.class).ping();
+      Socket socket = accept();
+      byte[] reply =
+          message(TMessageType.REPLY, "ping", take(socket, "ping"), "0b00000000000162" + "00");
+      ByteArrayOutputStream piece = new ByteArrayOutputStream();
+      DataOutputStream out = new DataOutputStream(piece);
+      out.writeInt(0);
+      out.writeInt(reply.length);
+      out.write(reply);
+      socket.getOutputStream().write(piece.toByteArray());
       assertFailed(call, Failure.PROTOCOL, Ran.MAYBE);
     }
 
