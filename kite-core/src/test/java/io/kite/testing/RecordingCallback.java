@@ -1,5 +1,6 @@
 package io.kite.testing;
 
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -8,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps what it is told, in order. Thread-safe. */
 public class RecordingCallback<T> implements AsyncMethodCallback<T> {
-  private static final Object NOTHING = "nothing";
-
-  private final BlockingQueue<Object> told = new LinkedBlockingQueue<>();
+  private final BlockingQueue<Optional<Object>> told = new LinkedBlockingQueue<>();
 
   /** The thread that told it last. */
   public volatile @Nullable Thread thread;
@@ -18,22 +17,22 @@ public class RecordingCallback<T> implements AsyncMethodCallback<T> {
   @Override
   public void onComplete(T value) {
     thread = Thread.currentThread();
-    told.add(value == null ? NOTHING : value);
+    told.add(Optional.ofNullable(value));
   }
 
   @Override
   public void onError(Exception failure) {
     thread = Thread.currentThread();
-    told.add(failure);
+    told.add(Optional.of(failure));
   }
 
   /** Waits for the next that it is told: the value, or the exception; {@code null} for void. */
   public @Nullable Object next() throws InterruptedException {
-    Object next = told.poll(30, TimeUnit.SECONDS);
+    Optional<Object> next = told.poll(30, TimeUnit.SECONDS);
     if (next == null) {
       throw new AssertionError("never told");
     }
-    return next == NOTHING ? null : next;
+    return next.orElse(null);
   }
 
   /** What it was told and nobody has asked for. */
