@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the IDL says of a method by {@code kite.} annotations on it, on its service or on its file's
- * namespace. A client's own settings go before it.
+ * namespace. It goes before what a client sets for all methods; what one sets for the method or for
+ * a stub goes before it.
  *
  * @param timeout how long a call may take in all ({@code kite.timeout = "200ms"}); {@code null}
  *     when the IDL does not say

@@ -183,7 +183,7 @@ public final class KiteClient implements AutoCloseable {
     }
 
     /**
-     * How long a call of one method may take, in place of the client's timeout.
+     * How long a call of one method may take, in place of the client's timeout and of the IDL's.
      *
      * @param method its name on the wire
      */
@@ -192,7 +192,10 @@ public final class KiteClient implements AutoCloseable {
       return this;
     }
 
-    /** Lets calls take forever, or as long as their callers' deadlines let them. */
+    /**
+     * Lets calls take forever, or as long as their callers' deadlines let them. Timeouts of
+     * methods, of this client and of the IDL, hold all the same.
+     */
     public Builder noTimeout() {
       this.timeout = null;
       return this;

@@ -10,18 +10,23 @@ import io.kite.RpcException.Failure;
 import io.kite.Time;
 import io.kite.schema.StubCaller;
 import io.kite.schema.ThriftMethod;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.apache.thrift.TBase;
 import org.apache.thrift.TException;
 import org.apache.thrift.async.AsyncMethodCallback;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Turns what a stub is asked into a call through the flow, and its reply into what the stub's user
  * waits for.
  */
 final class StubCalls implements StubCaller {
+  private static final Logger log = LoggerFactory.getLogger(StubCalls.class);
+
   private final String service;
   private final Time time;
   private final Endpoint flow;
@@ -85,8 +90,24 @@ final class StubCalls implements StubCaller {
   @Override
   public <T> void callAsync(
       ThriftMethod method, TBase<?, ?> arguments, AsyncMethodCallback<T> callback) {
-    flow.call(newCall(method, arguments))
-        .observe((answer, failure) -> callbacks.execute(() -> tell(callback, answer, failure)));
+    Objects.requireNonNull(callback, "callback");
+    Call call = newCall(method, arguments);
+    flow.call(call)
+        .observe((answer, failure) ->
+            callbacks.execute(() -> tellSafely(call, callback, answer, failure)));
+  }
+
+  /** What a callback throws nobody else would hear of, and it must not end the thread. */
+  private static <T> void tellSafely(
+      Call call,
+      AsyncMethodCallback<T> callback,
+      @Nullable Reply answer,
+      @Nullable RpcException failure) {
+    try {
+      tell(callback, answer, failure);
+    } catch (Throwable e) {
+      log.error("The callback of {} threw", call, e);
+    }
   }
 
   // The generated stub gives a callback of the type that its method's result has.

@@ -26,6 +26,9 @@ public interface StubCaller {
    */
   <T> CompletableFuture<T> callFuture(ThriftMethod method, TBase<?, ?> arguments);
 
-  /** Calls without waiting. The callback is told once, the same as the future of the other. */
+  /**
+   * Calls without waiting. The callback is told once, the same as the future of the other; what it
+   * throws is logged.
+   */
   <T> void callAsync(ThriftMethod method, TBase<?, ?> arguments, AsyncMethodCallback<T> callback);
 }

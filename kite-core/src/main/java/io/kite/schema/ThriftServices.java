@@ -57,13 +57,11 @@ public final class ThriftServices {
     for (Class<?> type = handler.getClass(); type != null; type = type.getSuperclass()) {
       collect(type.getInterfaces(), all);
     }
+    List<Found> served = all.stream().filter(Found::isServed).toList();
     List<Found> mostDerived =
-        all.stream().filter(one -> all.stream().noneMatch(one::isExtendedBy)).toList();
+        served.stream().filter(one -> served.stream().noneMatch(one::isExtendedBy)).toList();
     if (mostDerived.isEmpty()) {
-      throw new IllegalArgumentException(
-          handler.getClass().getName()
-              + " implements no Thrift service; let it implement the Iface, FutureIface or AsyncIface"
-              + " of a generated class");
+      throw new IllegalArgumentException(handler.getClass().getName() + whyNotServed(all));
     }
     if (mostDerived.stream().map(Found::service).distinct().count() > 1) {
       throw new IllegalArgumentException(
@@ -93,8 +91,26 @@ public final class ThriftServices {
             + " is no generated processor; give what is behind it, each by service(name, handler)");
   }
 
+  private static String whyNotServed(Set<Found> found) {
+    return found.stream()
+        .findFirst()
+        .map(one ->
+            " implements "
+                + one.type().getName()
+                + ", for which Apache's compiler writes no dispatcher; let it implement the Iface or"
+                + " the AsyncIface of that class, or generate the class by Kite's compiler")
+        .orElse(
+            " implements no Thrift service; let it implement the Iface, FutureIface or AsyncIface"
+                + " of a generated class");
+  }
+
   /** A handler interface and its service. */
   private record Found(Class<?> type, ThriftService service) {
+    /** Apache's compiler writes no dispatcher to an interface of futures. */
+    boolean isServed() {
+      return !(service instanceof ApacheService) || !type.getSimpleName().equals("FutureIface");
+    }
+
     boolean isExtendedBy(Found other) {
       return !equals(other) && type.isAssignableFrom(other.type);
     }
@@ -103,10 +119,7 @@ public final class ThriftServices {
   private static void collect(Class<?>[] interfaces, Set<Found> found) {
     for (Class<?> type : interfaces) {
       ThriftService service = find(type);
-      // Apache's compiler writes no dispatcher to an interface of futures.
-      boolean served =
-          !(service instanceof ApacheService) || !type.getSimpleName().equals("FutureIface");
-      if (service != null && served) {
+      if (service != null) {
         found.add(new Found(type, service));
       }
       collect(type.getInterfaces(), found);

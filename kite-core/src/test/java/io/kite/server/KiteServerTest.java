@@ -229,6 +229,43 @@ class KiteServerTest {
   }
 
   @Test
+  void aFeatureMayGiveACallUpWhileItsHandlerRuns() throws Exception {
+    CompletableFuture<Runnable> giveUp = new CompletableFuture<>();
+    KiteServer server =
+        loopback.start(
+            loopback
+                .server()
+                .service(handler)
+                .with(
+                    new ServerFeature() {
+                      @Override
+                      public void installOnServer(FlowSetup setup) {
+                        setup.add(
+                            ServerFlow.ADMISSION,
+                            (call, next) -> {
+                              ReplyFuture future = next.call(call);
+                              if (call.method().name().equals("slow")) {
+                                giveUp.complete(() ->
+                                    future.cancel(
+                                        call.failure(Failure.INTERNAL, "given up by a feature")));
+                              }
+                              return future;
+                            });
+                      }
+                    }));
+    KiteClient client = clientOf(server);
+    CompletableFuture<String> slow = client.stub(Echo.FutureIface.class).slow(0);
+    handler.begun.acquire();
+    giveUp.get().run();
+    assertThatThrownBy(slow::get).isInstanceOf(ExecutionException.class);
+    assertThat(server.runningCalls()).isZero();
+    // What the handler answers now has nowhere to go; it must not be leaked.
+    handler.release.countDown();
+    assertThat(client.stub(Echo.Iface.class).ping()).isEqualTo("pong");
+    server.close();
+  }
+
+  @Test
   void aReplyThatIsTooLargeIsAnErrorAndTheConnectionStays() throws Exception {
     KiteServer server =
         loopback.start(

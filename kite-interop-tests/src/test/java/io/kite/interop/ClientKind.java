@@ -52,6 +52,29 @@ enum ClientKind {
       return new Open(client.stub(Interop.Iface.class), client::close);
     }
   },
+  KITE_WITH_CALLBACKS {
+    @Override
+    Open connect(int port, boolean toKite, KiteRuntime runtime) {
+      KiteClient client = kite(port, toKite, runtime);
+      return new Open(
+          new Translation.KiteCaller(
+              Callbacks.waiting(
+                  io.kite.interop.kite.Interop.Iface.class,
+                  io.kite.interop.kite.Interop.AsyncIface.class,
+                  client.stub(io.kite.interop.kite.Interop.AsyncIface.class))),
+          client::close);
+    }
+  },
+  KITE_WITH_APACHE_CALLBACKS {
+    @Override
+    Open connect(int port, boolean toKite, KiteRuntime runtime) {
+      KiteClient client = kite(port, toKite, runtime);
+      return new Open(
+          Callbacks.waiting(
+              Interop.Iface.class, Interop.AsyncIface.class, client.stub(Interop.AsyncIface.class)),
+          client::close);
+    }
+  },
   LIBTHRIFT {
     @Override
     Open connect(int port, boolean toKite, KiteRuntime runtime) {

@@ -28,6 +28,28 @@ enum ServerKind {
       return kite(handler, runtime);
     }
   },
+  KITE_WITH_CALLBACKS {
+    @Override
+    Running start(Handler handler, KiteRuntime runtime) {
+      return kite(
+          Callbacks.telling(
+              io.kite.interop.kite.Interop.AsyncIface.class,
+              io.kite.interop.kite.Interop.Iface.class,
+              new Translation.KiteHandler(handler)),
+          runtime);
+    }
+  },
+  KITE_WITH_APACHE_CALLBACKS {
+    @Override
+    Running start(Handler handler, KiteRuntime runtime) {
+      return kite(
+          Callbacks.telling(
+              io.kite.interop.apache.Interop.AsyncIface.class,
+              io.kite.interop.apache.Interop.Iface.class,
+              handler),
+          runtime);
+    }
+  },
   LIBTHRIFT_SELECTOR {
     @Override
     Running start(Handler handler, KiteRuntime runtime) throws TException {

@@ -128,6 +128,11 @@ final class ClientConnection extends ChannelInboundHandlerAdapter {
   @Override
   public void channelRead(ChannelHandlerContext context, Object message) {
     ByteBuf frame = (ByteBuf) message;
+    if (cause != null) {
+      // Came in one piece with what broke the connection.
+      frame.release();
+      return;
+    }
     try {
       Message head = Message.readHead(frame, names);
       PendingCall call = pending.remove(head.sequenceId());

@@ -60,17 +60,18 @@ record Message(String name, byte type, int sequenceId) {
   static ByteBuf encode(
       ByteBufAllocator buffers, Message head, TBase<?, ?> struct, int maxFrameBytes)
       throws TException {
-    ByteBuf frame = buffers.heapBuffer(FIRST_GUESS);
+    ByteBuf frame = newFrame(buffers, maxFrameBytes);
     boolean done = false;
     try {
-      frame.writeInt(0);
       ThriftWriter out = Protocol.BINARY.writer(frame);
       out.writeMessage(head.name, head.type, head.sequenceId);
       out.writeStruct(struct);
       out.flush();
-      setLength(frame, maxFrameBytes);
+      setLength(frame);
       done = true;
       return frame;
+    } catch (TProtocolException e) {
+      throw explained(e, maxFrameBytes);
     } finally {
       if (!done) {
         frame.release();
@@ -78,38 +79,44 @@ record Message(String name, byte type, int sequenceId) {
     }
   }
 
+  /** A frame to be written behind its length, which refuses to grow over the limit. */
+  static ByteBuf newFrame(ByteBufAllocator buffers, int maxFrameBytes) {
+    int most = (int) Math.min(Integer.MAX_VALUE, (long) maxFrameBytes + LENGTH_BYTES);
+    return buffers.heapBuffer(Math.min(FIRST_GUESS, most), most).writeZero(LENGTH_BYTES);
+  }
+
+  /** What a frame that refused to grow says, in the words of who set its limit. */
+  static TProtocolException explained(TProtocolException thrown, int maxFrameBytes) {
+    return thrown.getType() != TProtocolException.SIZE_LIMIT
+        ? thrown
+        : new TProtocolException(
+            TProtocolException.SIZE_LIMIT,
+            "a message of more than "
+                + maxFrameBytes
+                + " bytes is over the limit of "
+                + maxFrameBytes
+                + "; send less or raise maxFrameBytes",
+            thrown);
+  }
+
   /** An answer that says that there is no result. */
   static ByteBuf encode(ByteBufAllocator buffers, Message head, TApplicationException refusal) {
-    ByteBuf frame = buffers.heapBuffer(FIRST_GUESS);
+    ByteBuf frame = newFrame(buffers, Integer.MAX_VALUE);
     try {
-      frame.writeInt(0);
       TProtocol out = Protocol.BINARY.over(frame);
       out.writeMessageBegin(new TMessage(head.name, head.type, head.sequenceId));
       refusal.write(out);
-      setLength(frame, Integer.MAX_VALUE);
+      setLength(frame);
       return frame;
     } catch (TException e) {
+      frame.release();
       throw new AssertionError("A string and a number cannot be written", e);
     }
   }
 
-  /**
-   * Puts the length into a frame that is complete.
-   *
-   * @throws TProtocolException when it is over the limit
-   */
-  static void setLength(ByteBuf frame, int maxFrameBytes) throws TProtocolException {
-    int length = frame.readableBytes() - LENGTH_BYTES;
-    if (length > maxFrameBytes) {
-      throw new TProtocolException(
-          TProtocolException.SIZE_LIMIT,
-          "a message of "
-              + length
-              + " bytes is over the limit of "
-              + maxFrameBytes
-              + "; send less or raise maxFrameBytes");
-    }
-    frame.setInt(0, length);
+  /** Puts the length into a frame that is complete. */
+  static void setLength(ByteBuf frame) {
+    frame.setInt(0, frame.readableBytes() - LENGTH_BYTES);
   }
 
   /** Puts the sequence id into a frame that was encoded before its connection was known. */

@@ -12,13 +12,20 @@ import org.apache.thrift.protocol.TMessage;
 import org.apache.thrift.protocol.TMessageType;
 import org.apache.thrift.protocol.TProtocol;
 import org.apache.thrift.protocol.TProtocolDecorator;
+import org.apache.thrift.protocol.TProtocolException;
 import org.jspecify.annotations.Nullable;
 
+/**
+ * It owns the request until its arguments are read, and the reply until it is sent. Whoever ends
+ * the call early, say a feature that gives it up, does so while a worker is still at it; what the
+ * worker encodes after that is dropped.
+ */
 final class NettyExchange implements ServerExchange {
   private final ServerConnection connection;
   private final Message head;
-  private @Nullable ByteBuf request;
-  private @Nullable ByteBuf reply;
+  private @Nullable ByteBuf request; // guarded by this
+  private @Nullable ByteBuf reply; // guarded by this
+  private boolean finished; // guarded by this
 
   /** Takes the request over, which stands at its arguments. */
   NettyExchange(ServerConnection connection, Message head, ByteBuf request) {
@@ -54,35 +61,34 @@ final class NettyExchange implements ServerExchange {
 
   @Override
   public void encode(TBase<?, ?> result) throws TException {
-    dropReply();
-    reply =
+    keep(
         Message.encode(
             connection.channel().alloc(),
             answer(TMessageType.REPLY),
             result,
-            connection.maxFrameBytes());
+            connection.maxFrameBytes()));
   }
 
   @Override
   public void encode(TApplicationException refusal) {
-    dropReply();
-    reply = Message.encode(connection.channel().alloc(), answer(TMessageType.EXCEPTION), refusal);
+    keep(Message.encode(connection.channel().alloc(), answer(TMessageType.EXCEPTION), refusal));
   }
 
   @Override
   public void process(TProcessor processor, String method) throws TException {
     ByteBuf bytes = takeRequest();
-    ByteBuf answer = connection.channel().alloc().heapBuffer();
+    int maxFrameBytes = connection.maxFrameBytes();
+    ByteBuf answer = Message.newFrame(connection.channel().alloc(), maxFrameBytes);
     try {
-      answer.writeInt(0);
       TMessage message = new TMessage(method, head.type(), head.sequenceId());
       processor.process(
           new HeadIsRead(Protocol.BINARY.over(bytes), message), Protocol.BINARY.over(answer));
-      Message.setLength(answer, connection.maxFrameBytes());
       if (answer.readableBytes() > Message.LENGTH_BYTES) {
-        dropReply();
-        reply = answer.retain();
+        Message.setLength(answer);
+        keep(answer.retain());
       }
+    } catch (TProtocolException e) {
+      throw Message.explained(e, maxFrameBytes);
     } finally {
       answer.release();
       bytes.release();
@@ -106,18 +112,22 @@ final class NettyExchange implements ServerExchange {
 
   @Override
   public void finish() {
-    if (request != null) {
-      request.release();
-      request = null;
+    ByteBuf encoded;
+    synchronized (this) {
+      finished = true;
+      if (request != null) {
+        request.release();
+        request = null;
+      }
+      encoded = reply;
+      reply = null;
     }
-    ByteBuf encoded = reply;
-    reply = null;
     if (encoded != null) {
       connection.send(encoded);
     }
   }
 
-  private ByteBuf takeRequest() {
+  private synchronized ByteBuf takeRequest() {
     ByteBuf bytes = request;
     if (bytes == null) {
       throw new IllegalStateException(
@@ -133,10 +143,14 @@ final class NettyExchange implements ServerExchange {
     return new Message(name, type, head.sequenceId());
   }
 
-  private void dropReply() {
-    if (reply != null) {
-      reply.release();
-      reply = null;
+  /** Takes the place of what was encoded before. */
+  private synchronized void keep(ByteBuf encoded) {
+    ByteBuf dropped = finished ? encoded : reply;
+    if (!finished) {
+      reply = encoded;
+    }
+    if (dropped != null) {
+      dropped.release();
     }
   }
 }

@@ -5,7 +5,10 @@ import io.netty.util.concurrent.Future;
 
 /** The connections to one peer. Thread-safe. */
 interface PeerConnections {
-  /** Takes the call over. */
+  /**
+   * Takes the call over. Calls that wait for a connection may reach it in another order than that
+   * in which they came.
+   */
   void send(PendingCall call);
 
   /** Sends on a connection as soon as it is made. */

@@ -24,6 +24,7 @@ final class ServerConnection extends ChannelInboundHandlerAdapter {
   private final CallHandler handler;
   private final WriteQueue<ByteBuf> replies;
   private final NameCache names = new NameCache();
+  private boolean givenUp;
 
   ServerConnection(Channel channel, int maxFrameBytes, CallHandler handler) {
     this.channel = channel;
@@ -37,6 +38,11 @@ final class ServerConnection extends ChannelInboundHandlerAdapter {
   @Override
   public void channelRead(ChannelHandlerContext context, Object message) {
     ByteBuf frame = (ByteBuf) message;
+    if (givenUp) {
+      // Came in one piece with what broke the connection.
+      frame.release();
+      return;
+    }
     boolean handed = false;
     try {
       Message head = Message.readHead(frame, names);
@@ -54,7 +60,7 @@ final class ServerConnection extends ChannelInboundHandlerAdapter {
     } catch (TProtocolException e) {
       // Whose reply this would be cannot be told, so the connection is of no more use.
       log.debug("{} sent no Thrift message: {}", channel.remoteAddress(), e.getMessage());
-      channel.close();
+      giveUp();
     } finally {
       if (!handed) {
         frame.release();
@@ -76,6 +82,11 @@ final class ServerConnection extends ChannelInboundHandlerAdapter {
     } else {
       log.debug("The connection from {} broke", channel.remoteAddress(), cause);
     }
+    giveUp();
+  }
+
+  private void giveUp() {
+    givenUp = true;
     channel.close();
   }
 

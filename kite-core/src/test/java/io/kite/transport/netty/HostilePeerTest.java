@@ -30,7 +30,9 @@ import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import org.apache.thrift.TApplicationException;
@@ -146,6 +148,23 @@ class HostilePeerTest {
         new DataOutputStream(socket.getOutputStream()).writeInt(length);
         assertCloses(socket);
       }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ffffffff", "00000000", "0000000c313233343536373839303132"})
+    void whatFollowsInTheSamePieceIsNotRun(String broken) throws Exception {
+      Socket socket = connect();
+      ByteArrayOutputStream piece = new ByteArrayOutputStream();
+      DataOutputStream out = new DataOutputStream(piece);
+      out.write(HexFormat.of().parseHex(broken));
+      byte[] fire = message(TMessageType.CALL, "fire", 5, "0b00010000000161" + "00");
+      out.writeInt(fire.length);
+      out.write(fire);
+      socket.getOutputStream().write(piece.toByteArray());
+      assertCloses(socket);
+      Echo.Iface echo = loopback.open(loopback.clientOf(port)).stub(Echo.Iface.class);
+      echo.fire("later");
+      assertThat(handler.fired.take()).isEqualTo("later");
     }
 
     @Test
@@ -318,6 +337,21 @@ class HostilePeerTest {
     }
 
     @Test
+    void aReplyBehindOneThatIsNoThriftIsNotBelieved() throws Exception {
+      CompletableFuture<String> call = client().stub(Echo.FutureIface.class).ping();
+      Socket socket = accept();
+      byte[] reply =
+          message(TMessageType.REPLY, "ping", take(socket, "ping"), "0b00000000000162" + "00");
+      ByteArrayOutputStream piece = new ByteArrayOutputStream();
+      DataOutputStream out = new DataOutputStream(piece);
+      out.writeInt(0);
+      out.writeInt(reply.length);
+      out.write(reply);
+      socket.getOutputStream().write(piece.toByteArray());
+      assertFailed(call, Failure.PROTOCOL, Ran.MAYBE);
+    }
+
+    @Test
     void anUnreadableResultFailsItsCallAndNoOther() throws Exception {
       Echo.FutureIface echo = client().stub(Echo.FutureIface.class);
       CompletableFuture<String> call = echo.ping();
@@ -393,15 +427,23 @@ class HostilePeerTest {
     @Test
     void repliesInAnyOrderFindTheirCalls() throws Exception {
       Echo.FutureIface echo = client().stub(Echo.FutureIface.class);
-      CompletableFuture<String> first = echo.ping();
-      CompletableFuture<String> second = echo.ping();
+      CompletableFuture<String> first = echo.slow(1);
+      CompletableFuture<String> second = echo.slow(2);
       Socket socket = accept();
-      int one = take(socket, "ping");
-      int two = take(socket, "ping");
-      send(socket, message(TMessageType.REPLY, "ping", two, "0b00000000000132" + "00"));
+      // By what they ask for: the second may overtake the first where both wait for a connection.
+      Map<Integer, Integer> ids = new HashMap<>();
+      takeSlow(socket, ids);
+      takeSlow(socket, ids);
+      send(socket, message(TMessageType.REPLY, "slow", ids.get(2), "0b00000000000132" + "00"));
       assertThat(second.get()).isEqualTo("2");
-      send(socket, message(TMessageType.REPLY, "ping", one, "0b00000000000131" + "00"));
+      send(socket, message(TMessageType.REPLY, "slow", ids.get(1), "0b00000000000131" + "00"));
       assertThat(first.get()).isEqualTo("1");
+    }
+
+    /** Takes a call of {@code slow} and notes its sequence id by its argument. */
+    private void takeSlow(Socket socket, Map<Integer, Integer> ids) throws IOException {
+      ByteBuffer call = ByteBuffer.wrap(receive(socket));
+      ids.put(call.getInt(19), call.getInt(12));
     }
 
     @Test
