@@ -2,7 +2,7 @@ namespace java exercise.options
 
 enum Color { RED = 1, GREEN = 2 }
 union Choice { 1: i32 a_number, 2: binary raw_bytes, 3: list<Item> all_items, 4: Item one_item }
-exception Refused { 1: string why_not }
+exception Refused { 1: string why_not, 2: optional string message }
 
 struct Item {
   1: required string item_name,

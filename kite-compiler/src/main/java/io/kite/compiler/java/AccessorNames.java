@@ -10,11 +10,16 @@ import java.util.Set;
 final class AccessorNames {
   private AccessorNames() {}
 
-  static Set<String> of(ThriftType type, FieldNames names, Kind kind) {
+  /**
+   * @param wrapped whether the getter returns something that may hold the value
+   */
+  static Set<String> of(ThriftType type, FieldNames names, Kind kind, boolean wrapped) {
     Set<String> methods = new HashSet<>();
     String getter = names.getter(type.is(Base.BOOL) && kind != Kind.UNION) + "()";
     boolean wrongMessage =
-        kind == Kind.EXCEPTION && getter.equals("getMessage()") && !type.is(Base.STRING);
+        kind == Kind.EXCEPTION
+            && getter.equals("getMessage()")
+            && (wrapped || !type.is(Base.STRING));
     // An exception's getMessage() is there to be overridden, but by a string only.
     methods.add(wrongMessage ? "getClass()" : getter);
     methods.add(names.isSet() + "()");

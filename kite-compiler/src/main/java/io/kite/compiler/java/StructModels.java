@@ -101,7 +101,11 @@ final class StructModels {
         trees,
         kind,
         NameStyle.of(options),
-        (field, names) -> AccessorNames.of(type(field.type()), names, kind));
+        (field, names) -> AccessorNames.of(type(field.type()), names, kind, wrapped(field)));
+  }
+
+  private boolean wrapped(Field field) {
+    return field.requirement() == Requirement.OPTIONAL && options.has(JavaOption.OPTION_TYPE);
   }
 
   /** The names that a field of any struct has. */

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What each option does is compared with Apache's compiler, where that has it, by kite-interop-tests.
+ * What each option does is compared with Apache's compiler, where that has it, by
+ * kite-interop-tests.
  */
 class GeneratorOptionsTest {
   private static final String IDL = "options.thrift";

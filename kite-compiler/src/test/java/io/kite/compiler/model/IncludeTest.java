@@ -101,8 +101,7 @@ class IncludeTest {
   @Test
   void warningsOfIncludedFilesAreTheirOwners() {
     Idl.write(folder, "lib/old.thrift", "struct S { i32 noId }");
-    Path file =
-        Idl.write(folder, "new.thrift", "include \"lib/old.thrift\"\nstruct T { old.S s }");
+    Path file = Idl.write(folder, "new.thrift", "include \"lib/old.thrift\"\nstruct T { old.S s }");
     assertThat(Idl.compile(file).diagnostics())
         .extracting(diagnostic -> diagnostic.file().getFileName().toString())
         .containsExactly("new.thrift");

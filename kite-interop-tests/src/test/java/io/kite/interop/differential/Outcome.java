@@ -18,6 +18,14 @@ record Outcome(String text, boolean good) {
     }
   }
 
+  /**
+   * As far as it is the same for every codec. Libthrift's classes look for what is missing in all
+   * of a struct before they write any of it, so where much is missing another field is told first.
+   */
+  Outcome as(Protocols protocol) {
+    return good || !protocol.isDirect() ? this : new Outcome("failed", false);
+  }
+
   private static Outcome failure(Throwable failure) {
     return new Outcome(
         failure.getClass().getName()

@@ -37,7 +37,7 @@ record Pair(GeneratedClasses apache, GeneratedClasses kite) {
     Path folder =
         Path.of("target/differential", corpus.name(), options.isEmpty() ? "none" : options);
     delete(folder);
-    List<Path> idl = corpus.copy(folder.resolve("idl"));
+    List<Path> idl = corpus.copy(folder.resolve("idl"), options);
     List<Path> apache = ApacheCompiler.generate(idl, options, folder.resolve("apache"));
     List<Path> kite = KiteCompiler.generate(idl, options, folder.resolve("kite"));
     // Both at once: this is what most of the time goes into.

@@ -48,6 +48,10 @@ enum Protocols {
     };
   }
 
+  boolean isDirect() {
+    return direct() != null;
+  }
+
   boolean readable() {
     return this != SIMPLE_JSON;
   }

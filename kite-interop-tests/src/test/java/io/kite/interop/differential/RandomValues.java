@@ -68,7 +68,8 @@ final class RandomValues {
   /** Without it a struct cannot be written, however deep it lies. */
   @SuppressWarnings({"rawtypes", "unchecked"})
   private static boolean required(Class<? extends TBase> type, TFieldIdEnum field) {
-    FieldMetaData data = (FieldMetaData) FieldMetaData.getStructMetaDataMap((Class) type).get(field);
+    FieldMetaData data =
+        (FieldMetaData) FieldMetaData.getStructMetaDataMap((Class) type).get(field);
     return data.requirementType == TFieldRequirementType.REQUIRED;
   }
 

@@ -18,7 +18,7 @@ class RealisticIdlTest {
   void everyStructIsWrittenAndReadByEveryProtocol() throws Exception {
     long seed = Long.getLong("seed", new Random().nextLong());
     System.out.println("seed " + seed);
-    List<Path> idl = Corpus.SHOP.copy(folder.resolve("idl"));
+    List<Path> idl = Corpus.SHOP.copy(folder.resolve("idl"), "");
     List<Path> java = KiteCompiler.generate(idl, "", folder.resolve("java"));
     GeneratedClasses classes = GeneratedClasses.compile(java, folder.resolve("classes"));
     int types = 0;
