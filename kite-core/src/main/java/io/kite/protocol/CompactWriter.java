@@ -126,8 +126,8 @@ final class CompactWriter extends ThriftWriter {
 
   @Override
   public void writeI64(long value) throws TException {
-    reserve(10);
-    long left = value << 1 ^ value >> 63;
+    long left = (value << 1) ^ (value >> 63);
+    reserve(10, (70 - Long.numberOfLeadingZeros(left | 1)) / 7);
     while ((left & ~0x7fL) != 0) {
       array[position++] = (byte) (left | 0x80);
       left >>>= 7;
@@ -149,7 +149,7 @@ final class CompactWriter extends ThriftWriter {
   }
 
   private void writeVarint(int value) throws TException {
-    reserve(5);
+    reserve(5, (38 - Integer.numberOfLeadingZeros(value | 1)) / 7);
     int left = value;
     while ((left & ~0x7f) != 0) {
       array[position++] = (byte) (left | 0x80);

@@ -195,6 +195,13 @@ public abstract class ThriftWriter {
     }
   }
 
+  /** Room for so many bytes, where near the buffer's limit only {@code exactly} are asked for. */
+  final void reserve(int atMost, int exactly) throws TProtocolException {
+    if (atMost > end - position) {
+      reserve(exactly);
+    }
+  }
+
   private void grow(int bytes) throws TProtocolException {
     flush();
     if (bytes > target.maxWritableBytes()) {

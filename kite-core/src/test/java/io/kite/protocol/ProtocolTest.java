@@ -382,6 +382,25 @@ class ProtocolTest {
 
   @ParameterizedTest
   @EnumSource
+  void theBuffersLimitMayBeReachedToTheLastByte(Protocol protocol) throws TException {
+    Random random = new Random(7);
+    for (int i = 0; i < 200; i++) {
+      Message message = random(random);
+      byte[] expected = serialized(protocol, message);
+      ByteBuf exact = ByteBufAllocator.DEFAULT.heapBuffer(0, expected.length);
+      try {
+        ThriftWriter writer = protocol.writer(exact);
+        writer.writeStruct(message);
+        writer.flush();
+        assertThat(ByteBufUtil.getBytes(exact)).isEqualTo(expected);
+      } finally {
+        exact.release();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void whatGrowsOverTheBuffersLimitIsRefused(Protocol protocol) {
     ByteBuf small = ByteBufAllocator.DEFAULT.heapBuffer(8, 64);
     try {

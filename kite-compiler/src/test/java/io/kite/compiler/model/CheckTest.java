@@ -134,12 +134,14 @@ class CheckTest {
   void annotationsOfKitesOwnAreChecked() {
     assertThat(
             complaints(
-                "service V {\n"
-                    + "  void a() (kite.timeout = \"soon\"),\n"
-                    + "  void b() (kite.timout = \"1s\"),\n"
-                    + "  void c() (kite.idempotent = \"yes\"),\n"
-                    + "  void d() (other.thing = \"any\")\n"
-                    + "} (kite.priority = \"high\")"))
+                """
+                service V {
+                  void a() (kite.timeout = "soon"),
+                  void b() (kite.timout = "1s"),
+                  void c() (kite.idempotent = "yes"),
+                  void d() (other.thing = "any")
+                } (kite.priority = "high")
+                """))
         .containsExactly(
             "6:4: 'kite.priority' wants \"critical\", \"normal\" or \"sheddable\", not \"high\"",
             "2:13: 'kite.timeout' wants a duration such as \"200ms\", \"2s\" or \"1m\", not"
