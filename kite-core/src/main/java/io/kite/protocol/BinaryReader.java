@@ -46,25 +46,6 @@ final class BinaryReader extends ThriftReader {
   }
 
   @Override
-  public int beginList(byte elementType) throws TException {
-    long head = listHead();
-    if ((int) head > 0) {
-      checkType((byte) (head >> 32), elementType);
-    }
-    return (int) head;
-  }
-
-  @Override
-  public int beginMap(byte keyType, byte valueType) throws TException {
-    long head = mapHead();
-    if ((int) head > 0) {
-      checkType((byte) (head >> 40), keyType);
-      checkType((byte) (head >> 32), valueType);
-    }
-    return (int) head;
-  }
-
-  @Override
   long listHead() throws TException {
     byte type = readByte();
     int size = readI32();

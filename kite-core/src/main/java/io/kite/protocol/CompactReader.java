@@ -64,25 +64,6 @@ final class CompactReader extends ThriftReader {
   }
 
   @Override
-  public int beginList(byte elementType) throws TException {
-    long head = listHead();
-    if ((int) head > 0) {
-      checkType((byte) (head >> 32), elementType);
-    }
-    return (int) head;
-  }
-
-  @Override
-  public int beginMap(byte keyType, byte valueType) throws TException {
-    long head = mapHead();
-    if ((int) head > 0) {
-      checkType((byte) (head >> 40), keyType);
-      checkType((byte) (head >> 32), valueType);
-    }
-    return (int) head;
-  }
-
-  @Override
   long listHead() throws TException {
     int head = readByte() & 0xff;
     int size = head >> 4 == 15 ? readVarint() : head >> 4;

@@ -73,7 +73,15 @@ public abstract class ThriftReader {
    *
    * @throws TException when the elements are of another type, or are more than can be there
    */
-  public abstract int beginList(byte elementType) throws TException;
+  public final int beginList(byte elementType) throws TException {
+    long head = listHead();
+    int size = (int) head;
+    // Of no elements, any type is good.
+    if (size > 0) {
+      checkType((byte) (head >> 32), elementType);
+    }
+    return size;
+  }
 
   /** The size of a set, as {@link #beginList}. */
   public final int beginSet(byte elementType) throws TException {
@@ -81,7 +89,15 @@ public abstract class ThriftReader {
   }
 
   /** The number of a map's entries, as {@link #beginList}. */
-  public abstract int beginMap(byte keyType, byte valueType) throws TException;
+  public final int beginMap(byte keyType, byte valueType) throws TException {
+    long head = mapHead();
+    int size = (int) head;
+    if (size > 0) {
+      checkType((byte) (head >> 40), keyType);
+      checkType((byte) (head >> 32), valueType);
+    }
+    return size;
+  }
 
   public abstract boolean readBool() throws TException;
 
@@ -237,7 +253,7 @@ public abstract class ThriftReader {
     return size;
   }
 
-  static void checkType(byte found, byte expected) throws TProtocolException {
+  private static void checkType(byte found, byte expected) throws TProtocolException {
     if (found != expected) {
       throw new TProtocolException(
           TProtocolException.INVALID_DATA,
