@@ -21,7 +21,7 @@ import org.apache.thrift.TBase;
 import org.slf4j.Logger;
 
 /** The classes that one compiler made, in a class loader of their own. */
-final class GeneratedClasses {
+public final class GeneratedClasses {
   private final ClassLoader loader;
   private final List<String> names;
 
@@ -31,7 +31,7 @@ final class GeneratedClasses {
   }
 
   /** Compiles the sources in one go. */
-  static GeneratedClasses compile(List<Path> sources, Path folder) {
+  public static GeneratedClasses compile(List<Path> sources, Path folder) {
     try {
       Files.createDirectories(folder);
       javac(sources, folder);
@@ -88,7 +88,7 @@ final class GeneratedClasses {
     return loader;
   }
 
-  Class<?> load(String name) {
+  public Class<?> load(String name) {
     try {
       return Class.forName(name, true, loader);
     } catch (ClassNotFoundException e) {
