@@ -1,10 +1,10 @@
 package io.kite.compiler.java;
 
+import io.kite.compiler.model.ThriftType;
 import io.kite.compiler.model.ThriftType.Base;
 import io.kite.compiler.model.ThriftType.ListType;
 import io.kite.compiler.model.ThriftType.MapType;
 import io.kite.compiler.model.ThriftType.SetType;
-import io.kite.compiler.model.ThriftType;
 import io.kite.compiler.model.Value;
 import java.util.Map;
 import java.util.Objects;
@@ -96,7 +96,8 @@ final class ValueWriter {
     Map<String, FieldNames> names = StructModels.names(struct.type(), types.options());
     for (Value.FieldValue field : struct.fields()) {
       FieldNames called = Objects.requireNonNull(names.get(field.field().name().text()));
-      out.lines(variable + "." + called.setter() + "(" + expression(field.value(), field.type()) + ");");
+      out.lines(
+          variable + "." + called.setter() + "(" + expression(field.value(), field.type()) + ");");
     }
     return variable;
   }
