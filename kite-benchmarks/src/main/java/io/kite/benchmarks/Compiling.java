@@ -36,7 +36,8 @@ public final class Compiling {
           "%d files, with generation: %,.0f ms%n", FILES, millis(List.of(tree(folder))));
       System.out.printf(
           "%d files, generating all: %,.0f ms%n",
-          FILES, millis(Stream.iterate(0, i -> i + 1).limit(FILES).map(i -> path(folder, i)).toList()));
+          FILES,
+          millis(Stream.iterate(0, i -> i + 1).limit(FILES).map(i -> path(folder, i)).toList()));
     } finally {
       delete(folder);
     }
@@ -63,17 +64,17 @@ public final class Compiling {
 
   private static String struct(String name, String one, String other) {
     return """
-        /** What a %s is made of. */
-        struct %s {
-          /** Its number. */
-          1: required i64 number
-          2: optional string name = "unnamed"
-          3: optional %s first
-          4: list<%s> several
-          /** By name, in any order. */
-          5: map<string, list<%s>> many
-        }
-        """
+    /** What a %s is made of. */
+    struct %s {
+      /** Its number. */
+      1: required i64 number
+      2: optional string name = "unnamed"
+      3: optional %s first
+      4: list<%s> several
+      /** By name, in any order. */
+      5: map<string, list<%s>> many
+    }
+    """
         .formatted(name, name, one, other, one);
   }
 

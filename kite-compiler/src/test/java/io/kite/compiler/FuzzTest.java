@@ -46,7 +46,7 @@ class FuzzTest {
           try {
             CompileResult result = Idl.compile(file);
             assertThat(result.hasErrors() && !result.files().isEmpty()).isFalse();
-            result.diagnostics().forEach(Diagnostic::toString);
+            assertThat(result.diagnostics().stream().map(Diagnostic::toString)).doesNotContain("");
             return result;
           } catch (RuntimeException | AssertionError | StackOverflowError e) {
             Path kept = Files.copy(file, Path.of("target/fuzz.thrift"), REPLACE_EXISTING);
@@ -64,8 +64,7 @@ class FuzzTest {
           // Beside each lie those that it may include.
           try (Stream<Path> beside = Files.list(file.getParent())) {
             for (Path other : beside.filter(path -> path.toString().endsWith(".thrift")).toList()) {
-              Idl.write(
-                  copy.getParent(), other.getFileName().toString(), Files.readString(other));
+              Idl.write(copy.getParent(), other.getFileName().toString(), Files.readString(other));
             }
           }
           copies.add(copy);
@@ -143,7 +142,8 @@ class FuzzTest {
         Arguments.of("blank lines", "\n".repeat(1_000_000) + "x"),
         Arguments.of("one long line of mistakes", "struct S { 1: X x } ".repeat(50_000)),
         Arguments.of("unicode", "\ud83d\ude80\ud800\uffff\u2028\u0000".repeat(100_000)),
-        Arguments.of("typedefs that double", doubling("typedef map<T%d, T%<d> T%d\n", "typedef i32 T0\n")),
+        Arguments.of(
+            "typedefs that double", doubling("typedef map<T%d, T%<d> T%d\n", "typedef i32 T0\n")),
         Arguments.of(
             "values that double",
             "typedef list<i32> T0\n"

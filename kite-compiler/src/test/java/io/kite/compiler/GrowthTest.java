@@ -70,8 +70,7 @@ class GrowthTest {
 
   @Test
   void functionsOfOneService() {
-    twiceAsMuchTakesTwiceAsMuch(
-        count -> "service S {\n" + lines(count, "i32 f%d(1: i32 a)") + "}");
+    twiceAsMuchTakesTwiceAsMuch(count -> "service S {\n" + lines(count, "i32 f%d(1: i32 a)") + "}");
   }
 
   @Test
@@ -81,23 +80,21 @@ class GrowthTest {
 
   @Test
   void valuesOfOneEnumInATable() {
-    twiceAsMuchTakesTwiceAsMuch(
-        count ->
-            "enum E {\n"
-                + lines(count, "V%d")
-                + "}\nconst map<E, i32> T = {\n"
-                + lines(count, "E.V%d: 1")
-                + "}");
+    twiceAsMuchTakesTwiceAsMuch(count ->
+        "enum E {\n"
+            + lines(count, "V%d")
+            + "}\nconst map<E, i32> T = {\n"
+            + lines(count, "E.V%d: 1")
+            + "}");
   }
 
   @Test
   void fieldsOfOneValue() {
-    twiceAsMuchTakesTwiceAsMuch(
-        count ->
-            "struct S {\n"
-                + lines(count, "1%d: i32 f%1$d")
-                + "}\nconst S C = {\n"
-                + lines(count, "\"f%d\": 1")
-                + "}\n");
+    twiceAsMuchTakesTwiceAsMuch(count ->
+        "struct S {\n"
+            + lines(count, "1%d: i32 f%1$d")
+            + "}\nconst S C = {\n"
+            + lines(count, "\"f%d\": 1")
+            + "}\n");
   }
 }

@@ -15,7 +15,8 @@ import java.util.List;
 public final class KiteCompiler {
   private KiteCompiler() {}
 
-  public static List<Path> generate(List<Path> idl, String options, Path folder) throws IOException {
+  public static List<Path> generate(List<Path> idl, String options, Path folder)
+      throws IOException {
     JavaOptions parsed =
         JavaOptions.parse(options.isEmpty() ? List.of() : List.of(options.split(",")));
     CompileResult result = ThriftCompiler.compile(new CompileRequest(idl, List.of(), parsed));

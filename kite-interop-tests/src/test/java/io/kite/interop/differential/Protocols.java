@@ -64,7 +64,8 @@ public enum Protocols {
     return ByteBufUtil.getBytes(bytes);
   }
 
-  public TBase<?, ?> read(Class<?> type, byte[] bytes) throws TException, ReflectiveOperationException {
+  public TBase<?, ?> read(Class<?> type, byte[] bytes)
+      throws TException, ReflectiveOperationException {
     TBase<?, ?> struct = (TBase<?, ?>) type.getConstructor().newInstance();
     Protocol direct = direct();
     if (direct == null) {

@@ -37,8 +37,7 @@ class LibthriftVersionTest {
     Path folder = JARS.resolve(version);
     List<Path> idl = idl();
     Path classes = folder.resolve("classes");
-    GeneratedClasses.compile(
-        KiteCompiler.generate(idl, "", folder.resolve("java")), classes, jar);
+    GeneratedClasses.compile(KiteCompiler.generate(idl, "", folder.resolve("java")), classes, jar);
     try (URLClassLoader loader = new URLClassLoader(urls(jar, classes), new OnlyLogging())) {
       Class<?> exercise = Class.forName(VersionExercise.class.getName(), true, loader);
       assertThat(exercise).isNotEqualTo(VersionExercise.class);

@@ -164,8 +164,7 @@ final class VersionExercise {
     assertThat(ThriftServices.ofInterface(Interop.Iface.class).methods())
         .as(libthrift())
         .containsKey("add");
-    assertThat(
-            ThriftServices.ofInterface(io.kite.interop.apache.Interop.Iface.class).methods())
+    assertThat(ThriftServices.ofInterface(io.kite.interop.apache.Interop.Iface.class).methods())
         .as(libthrift())
         .containsKey("add");
   }

@@ -21,8 +21,24 @@ final class RandomSchema {
   /** What is reserved in Java, or means something in the generated classes. */
   private static final List<String> NAMES =
       List.of(
-          "class", "default", "int", "other", "field", "value", "struct", "String", "List", "that",
-          "iprot", "_underscored", "ID", "URLPath", "schemes", "result", "optional", "message");
+          "class",
+          "default",
+          "int",
+          "other",
+          "field",
+          "value",
+          "struct",
+          "String",
+          "List",
+          "that",
+          "iprot",
+          "_underscored",
+          "ID",
+          "URLPath",
+          "schemes",
+          "result",
+          "optional",
+          "message");
 
   private final Random random;
   private final List<Type> named = new ArrayList<>();
@@ -99,7 +115,10 @@ final class RandomSchema {
   private List<Field> fields(int count, Kind kind) {
     // Far apart and in any order: both are written another way where protocols save space.
     List<Integer> ids =
-        IntStream.range(0, count).map(i -> 1 + i * (1 + random.nextInt(20))).boxed().distinct()
+        IntStream.range(0, count)
+            .map(i -> 1 + i * (1 + random.nextInt(20)))
+            .boxed()
+            .distinct()
             .collect(Collectors.toCollection(ArrayList::new));
     Collections.shuffle(ids, random);
     List<Field> fields = new ArrayList<>();
@@ -208,8 +227,7 @@ final class RandomSchema {
   }
 
   private static Field thrown(Struct exception, int id) {
-    return new Field(
-        id + ": ", Requirement.DEFAULT, exception.type(), "thrown" + id, "");
+    return new Field(id + ": ", Requirement.DEFAULT, exception.type(), "thrown" + id, "");
   }
 
   private <T> T pick(List<T> list) {

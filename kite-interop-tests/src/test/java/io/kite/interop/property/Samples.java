@@ -68,8 +68,7 @@ final class Samples {
   private void add(SchemaClasses classes, SchemaClasses twin) {
     Values values = new Values(classes);
     for (Struct struct : classes.schema().classes()) {
-      arbitraries.add(
-          values.of(struct).map(value -> new Sample(struct, value, classes, twin)));
+      arbitraries.add(values.of(struct).map(value -> new Sample(struct, value, classes, twin)));
     }
   }
 

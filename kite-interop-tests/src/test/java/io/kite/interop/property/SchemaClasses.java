@@ -23,7 +23,7 @@ record SchemaClasses(Schema schema, GeneratedClasses generated) {
       }
       return made;
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(struct.name(), e);
     }
   }
 

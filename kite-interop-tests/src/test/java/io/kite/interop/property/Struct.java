@@ -64,8 +64,7 @@ record Struct(Kind kind, String name, List<Field> fields) {
   String text() {
     return fields.stream()
         .map(Field::toString)
-        .collect(
-            Collectors.joining("\n  ", kind.keyword + " " + name + " {\n  ", "\n}"));
+        .collect(Collectors.joining("\n  ", kind.keyword + " " + name + " {\n  ", "\n}"));
   }
 
   /** Between the parentheses of a function. */

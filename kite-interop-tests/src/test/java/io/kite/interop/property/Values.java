@@ -75,9 +75,7 @@ final class Values {
 
   private Arbitrary<Object> itself(Struct struct, Field field, int depth) {
     Arbitrary<Object> one = struct(struct, depth);
-    return field.type() instanceof Type.ListOf
-        ? one.list().ofMaxSize(2).map(list -> list)
-        : one;
+    return field.type() instanceof Type.ListOf ? one.list().ofMaxSize(2).map(list -> list) : one;
   }
 
   private Arbitrary<Object> value(Type type) {
@@ -127,10 +125,8 @@ final class Values {
                       -0.0, Double.NaN, Double.MIN_VALUE, Double.NEGATIVE_INFINITY, 1e300))
               .map(value -> value);
       case STRING -> text().map(value -> value);
-      case BINARY ->
-          Arbitraries.bytes().array(byte[].class).ofMaxSize(40).map(ByteBuffer::wrap);
-      case UUID ->
-          Combinators.combine(Arbitraries.longs(), Arbitraries.longs()).as(UUID::new);
+      case BINARY -> Arbitraries.bytes().array(byte[].class).ofMaxSize(40).map(ByteBuffer::wrap);
+      case UUID -> Combinators.combine(Arbitraries.longs(), Arbitraries.longs()).as(UUID::new);
     };
   }
 
