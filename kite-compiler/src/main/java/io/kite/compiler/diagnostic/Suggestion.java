@@ -5,13 +5,22 @@ import java.util.Locale;
 
 /** Guesses what a misspelt name was meant to be. */
 public final class Suggestion {
+  /** Longer ones nobody reads, and comparing takes time and room that grow with the square. */
+  private static final int MAX_LENGTH = 200;
+
   private Suggestion() {}
 
   /** {@code "; did you mean 'X'?"}, or nothing when no name is near enough. */
   public static String of(String name, Collection<String> candidates) {
     String best = "";
     int bestDistance = Math.max(1, name.length() / 3) + 1;
+    if (name.length() > MAX_LENGTH) {
+      return "";
+    }
     for (String candidate : candidates) {
+      if (candidate.length() > 2 * MAX_LENGTH) {
+        continue;
+      }
       int distance =
           candidate.equalsIgnoreCase(name) || candidate.endsWith("." + name)
               ? 0

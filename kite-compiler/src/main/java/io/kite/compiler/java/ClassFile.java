@@ -1,6 +1,5 @@
 package io.kite.compiler.java;
 
-import io.kite.compiler.model.Program;
 import io.kite.compiler.tree.Doc;
 import java.util.HashSet;
 import java.util.Set;
@@ -22,14 +21,13 @@ final class ClassFile {
   /**
    * @param own simple names that mean something of this class's own: nested classes, fields
    */
-  ClassFile(Program program, JavaOptions options, String name, Set<String> own) {
-    this.options = options;
-    this.javaPackage = options.packageOf(program);
+  ClassFile(Target target, String name, Set<String> own) {
+    this.options = target.options();
+    this.javaPackage = options.packageOf(target.program());
     this.name = name;
     Set<String> taken = new HashSet<>(own);
     taken.add(name);
-    taken.addAll(Neighbours.of(program, options));
-    Imports imports = new Imports(javaPackage, taken);
+    Imports imports = new Imports(javaPackage, taken, target.neighbours());
     this.out = new SourceWriter(imports);
     this.types = new JavaTypes(imports, own, options);
   }

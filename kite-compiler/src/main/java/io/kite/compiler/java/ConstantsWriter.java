@@ -25,16 +25,16 @@ final class ConstantsWriter {
     this.values = new ValueWriter(out, file.types(), true);
   }
 
-  static JavaFile write(Program program, JavaOptions options, List<Definition.Const> constants) {
+  static JavaFile write(Target target, List<Definition.Const> constants) {
     Set<String> names =
         constants.stream()
             .map(constant -> JavaNames.identifier(constant.name().text()))
             .collect(Collectors.toSet());
-    String className = program.name() + "Constants";
-    ClassFile file = new ClassFile(program, options, className, names);
+    String className = target.program().name() + "Constants";
+    ClassFile file = new ClassFile(target, className, names);
     file.annotate(false);
     file.out().open("public class {name} {", "name", className);
-    ConstantsWriter writer = new ConstantsWriter(program, file);
+    ConstantsWriter writer = new ConstantsWriter(target.program(), file);
     constants.forEach(writer::write);
     file.out().close();
     return file.finish();

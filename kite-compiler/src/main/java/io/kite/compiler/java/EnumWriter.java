@@ -1,6 +1,5 @@
 package io.kite.compiler.java;
 
-import io.kite.compiler.model.Program;
 import io.kite.compiler.tree.Annotation;
 import io.kite.compiler.tree.Definition;
 import io.kite.compiler.tree.EnumValue;
@@ -17,18 +16,18 @@ final class EnumWriter {
   private final String name;
   private final String number;
 
-  private EnumWriter(Program program, JavaOptions options, Definition.EnumType tree) {
+  private EnumWriter(Target target, Definition.EnumType tree) {
     this.tree = tree;
     this.name = JavaNames.type(tree.name().text());
     Set<String> constants =
         tree.values().stream().map(EnumWriter::constant).collect(Collectors.toSet());
-    this.file = new ClassFile(program, options, name, constants);
+    this.file = new ClassFile(target, name, constants);
     this.out = file.out();
     this.number = JavaNames.unlike("value", constants);
   }
 
-  static JavaFile write(Program program, JavaOptions options, Definition.EnumType tree) {
-    return new EnumWriter(program, options, tree).write();
+  static JavaFile write(Target target, Definition.EnumType tree) {
+    return new EnumWriter(target, tree).write();
   }
 
   static String constant(EnumValue value) {

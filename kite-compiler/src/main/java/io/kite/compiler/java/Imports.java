@@ -12,21 +12,24 @@ import java.util.TreeMap;
 final class Imports {
   private final String javaPackage;
   private final Set<String> taken;
+  private final Set<String> neighbours;
   private final Map<String, String> bySimpleName = new TreeMap<>();
 
   /**
-   * @param taken simple names that mean something of the file's own: neighbours in the package,
-   *     nested classes, fields, parameters
+   * @param taken simple names that mean something of the file's own: nested classes, fields,
+   *     parameters
+   * @param neighbours classes in the package
    */
-  Imports(String javaPackage, Set<String> taken) {
+  Imports(String javaPackage, Set<String> taken, Set<String> neighbours) {
     this.javaPackage = javaPackage;
     this.taken = taken;
+    this.neighbours = neighbours;
   }
 
   /** How to write a class of a library. */
   String use(String qualifiedName) {
     String simpleName = simpleName(qualifiedName);
-    if (taken.contains(simpleName)) {
+    if (taken.contains(simpleName) || neighbours.contains(simpleName)) {
       return qualifiedName;
     }
     String known = bySimpleName.putIfAbsent(simpleName, qualifiedName);

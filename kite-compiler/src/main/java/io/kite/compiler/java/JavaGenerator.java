@@ -17,25 +17,26 @@ public final class JavaGenerator {
   }
 
   public static List<JavaFile> generate(Program program, JavaOptions options) {
+    Target target = Target.of(program, options);
     List<JavaFile> files = new ArrayList<>();
     List<Definition.Const> constants = new ArrayList<>();
     for (Definition definition : program.document().definitions()) {
       if (definition instanceof Definition.Const constant) {
         constants.add(constant);
       } else if (definition instanceof Definition.EnumType tree) {
-        files.add(EnumWriter.write(program, options, tree));
+        files.add(EnumWriter.write(target, tree));
       } else if (definition instanceof Definition.Struct tree) {
         StructModel struct = new StructModels(program, options).struct(tree);
         files.add(
             struct.role() == Role.UNION
-                ? UnionWriter.write(program, options, struct)
-                : StructWriter.write(program, options, struct));
+                ? UnionWriter.write(target, struct)
+                : StructWriter.write(target, struct));
       } else if (definition instanceof Definition.Service tree) {
-        files.add(ServiceWriter.write(program, options, ServiceModel.of(program, options, tree)));
+        files.add(ServiceWriter.write(target, ServiceModel.of(program, options, tree)));
       }
     }
     if (!constants.isEmpty()) {
-      files.add(ConstantsWriter.write(program, options, constants));
+      files.add(ConstantsWriter.write(target, constants));
     }
     return files;
   }

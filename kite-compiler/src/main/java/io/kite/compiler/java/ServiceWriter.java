@@ -2,7 +2,6 @@ package io.kite.compiler.java;
 
 import io.kite.compiler.java.ServiceModel.Method;
 import io.kite.compiler.java.SourceWriter.Variables;
-import io.kite.compiler.model.Program;
 import io.kite.compiler.model.ThriftType;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,8 +20,8 @@ final class ServiceWriter {
     this.out = file.out();
   }
 
-  static JavaFile write(Program program, JavaOptions options, ServiceModel service) {
-    ClassFile file = new ClassFile(program, options, service.name(), service.ownNames());
+  static JavaFile write(Target target, ServiceModel service) {
+    ClassFile file = new ClassFile(target, service.name(), service.ownNames());
     new ServiceWriter(service, file).write();
     return file.finish();
   }

@@ -18,6 +18,8 @@ import io.kite.compiler.tree.Name;
 import io.kite.compiler.tree.TypeTree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the models of classes out of a file that has passed the check. */
@@ -108,12 +110,11 @@ final class StructModels {
     return field.requirement() == Requirement.OPTIONAL && options.has(JavaOption.OPTION_TYPE);
   }
 
-  /** The names that a field of any struct has. */
-  static FieldNames names(StructRef struct, JavaOptions options, Field field) {
-    List<Field> trees = struct.tree().fields();
+  /** The names that the fields of any struct have, by those in the IDL. */
+  static Map<String, FieldNames> names(StructRef struct, JavaOptions options) {
     return new StructModels(struct.program(), options)
-        .names(trees, struct.tree().kind())
-        .get(trees.indexOf(field));
+        .names(struct.tree().fields(), struct.tree().kind()).stream()
+            .collect(Collectors.toMap(FieldNames::idl, names -> names));
   }
 
   ThriftType type(TypeTree tree) {

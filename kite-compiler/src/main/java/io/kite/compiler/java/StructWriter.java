@@ -1,7 +1,6 @@
 package io.kite.compiler.java;
 
 import io.kite.compiler.java.StructModel.Role;
-import io.kite.compiler.model.Program;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -17,8 +16,8 @@ final class StructWriter {
     this.out = file.out();
   }
 
-  static JavaFile write(Program program, JavaOptions options, StructModel struct) {
-    ClassFile file = new ClassFile(program, options, struct.name(), ownNames(struct));
+  static JavaFile write(Target target, StructModel struct) {
+    ClassFile file = new ClassFile(target, struct.name(), ownNames(struct));
     writeInto(file, struct);
     return file.finish();
   }

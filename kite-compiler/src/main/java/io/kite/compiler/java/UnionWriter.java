@@ -1,6 +1,5 @@
 package io.kite.compiler.java;
 
-import io.kite.compiler.model.Program;
 import java.util.Set;
 
 /** Writes the class of a union, from top to bottom. */
@@ -15,8 +14,8 @@ final class UnionWriter {
     this.out = file.out();
   }
 
-  static JavaFile write(Program program, JavaOptions options, StructModel union) {
-    ClassFile file = new ClassFile(program, options, union.name(), Set.of("_Fields"));
+  static JavaFile write(Target target, StructModel union) {
+    ClassFile file = new ClassFile(target, union.name(), Set.of("_Fields"));
     new UnionWriter(union, file).write();
     return file.finish();
   }

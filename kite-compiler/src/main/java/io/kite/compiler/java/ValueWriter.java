@@ -6,6 +6,8 @@ import io.kite.compiler.model.ThriftType.ListType;
 import io.kite.compiler.model.ThriftType.MapType;
 import io.kite.compiler.model.ThriftType.SetType;
 import io.kite.compiler.model.Value;
+import java.util.Map;
+import java.util.Objects;
 
 /** Values of constants and defaults: writes the statements they take, gives the expression. */
 final class ValueWriter {
@@ -91,9 +93,11 @@ final class ValueWriter {
     String variable = "__value" + ++variables;
     String name = types.boxed(struct.type());
     out.lines(name + " " + variable + " = new " + name + "();");
+    Map<String, FieldNames> names = StructModels.names(struct.type(), types.options());
     for (Value.FieldValue field : struct.fields()) {
-      String setter = StructModels.names(struct.type(), types.options(), field.field()).setter();
-      out.lines(variable + "." + setter + "(" + expression(field.value(), field.type()) + ");");
+      FieldNames called = Objects.requireNonNull(names.get(field.field().name().text()));
+      out.lines(
+          variable + "." + called.setter() + "(" + expression(field.value(), field.type()) + ");");
     }
     return variable;
   }

@@ -14,6 +14,9 @@ import java.util.Locale;
 public final class Types {
   private static final int MAX_DEPTH = 64;
 
+  /** A few typedefs that each name the one before twice make a type that no memory holds. */
+  private static final int MAX_PARTS = 10_000;
+
   private Types() {}
 
   public static ThriftType resolve(Program program, TypeTree tree) throws ModelException {
@@ -49,6 +52,7 @@ public final class Types {
     private final Position start;
     private final List<Definition.Typedef> path = new ArrayList<>();
     private int depth;
+    private int parts;
 
     Resolution(Position start) {
       this.start = start;
@@ -57,6 +61,9 @@ public final class Types {
     ThriftType type(Program program, TypeTree tree) throws ModelException {
       if (++depth > MAX_DEPTH) {
         throw new ModelException(start, "nested too deeply: more than " + MAX_DEPTH + " levels");
+      }
+      if (++parts > MAX_PARTS) {
+        throw new ModelException(start, "too large a type: more than " + MAX_PARTS + " parts");
       }
       ThriftType type = resolve(program, tree);
       depth--;

@@ -65,13 +65,13 @@ sealed interface ValueLookup {
 
   private static EnumFound enumConstant(EnumRef type, Name name, String value)
       throws ModelException {
-    List<String> names = new ArrayList<>();
     for (EnumValue constant : type.tree().values()) {
       if (constant.name().text().equals(value)) {
         return new EnumFound(type, constant);
       }
-      names.add(constant.name().text());
     }
+    List<String> names =
+        type.tree().values().stream().map(constant -> constant.name().text()).toList();
     throw new ModelException(
         name.position(),
         "enum '%s' has no value '%s'".formatted(type.tree().name(), value)

@@ -14,7 +14,11 @@ import java.util.List;
 public final class Values {
   private static final int MAX_DEPTH = 64;
 
+  /** A few constants that each name the one before twice make a value that no memory holds. */
+  private static final int MAX_PARTS = 1_000_000;
+
   private int depth;
+  private int parts;
 
   private Values() {}
 
@@ -29,6 +33,10 @@ public final class Values {
       throw new ModelException(
           value.position(),
           "this value refers to itself, or is nested more than " + MAX_DEPTH + " levels deep");
+    }
+    if (++parts > MAX_PARTS) {
+      throw new ModelException(
+          value.position(), "too large a value: more than " + MAX_PARTS + " parts");
     }
     Value resolved = resolved(program, value, type.real());
     depth--;

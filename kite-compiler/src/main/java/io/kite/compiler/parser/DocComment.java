@@ -15,13 +15,15 @@ final class DocComment {
     for (String line : body.split("\\R", -1)) {
       lines.add(lines.isEmpty() ? line.strip() : withoutStar(line));
     }
-    while (!lines.isEmpty() && lines.get(0).isBlank()) {
-      lines.remove(0);
+    int start = 0;
+    int end = lines.size();
+    while (start < end && lines.get(start).isBlank()) {
+      start++;
     }
-    while (!lines.isEmpty() && lines.get(lines.size() - 1).isBlank()) {
-      lines.remove(lines.size() - 1);
+    while (start < end && lines.get(end - 1).isBlank()) {
+      end--;
     }
-    return new Doc(position, List.copyOf(lines));
+    return new Doc(position, List.copyOf(lines.subList(start, end)));
   }
 
   private static String withoutStar(String line) {

@@ -11,6 +11,9 @@ import java.util.List;
 final class ValueParser {
   private static final BigInteger MAX_UNSIGNED = BigInteger.ONE.shiftLeft(64);
 
+  /** Reading digits takes time that grows with the square of their number. */
+  private static final int MAX_DIGITS = 1_000;
+
   private final Tokens tokens;
 
   ValueParser(Tokens tokens) {
@@ -88,20 +91,27 @@ final class ValueParser {
     }
     Token token = tokens.next();
     String text = token.text();
+    if (text.length() > MAX_DIGITS) {
+      throw tooLarge(token);
+    }
     boolean hex = text.contains("x");
     BigInteger value = hex ? new BigInteger(text.replace("0x", ""), 16) : new BigInteger(text);
     if (value.bitLength() > 63
         && !(hex && value.signum() > 0 && value.compareTo(MAX_UNSIGNED) < 0)) {
-      tokens.error(token.position(), "this number does not fit into 64 bits");
+      throw tooLarge(token);
     }
     return value.longValue();
+  }
+
+  private static SyntaxError tooLarge(Token token) {
+    return new SyntaxError(token.position(), "this number does not fit into 64 bits");
   }
 
   int integer32(String what) throws SyntaxError {
     Position position = tokens.peek().position();
     long value = integer();
     if (value != (int) value) {
-      tokens.error(position, what + " does not fit into 32 bits");
+      throw new SyntaxError(position, what + " does not fit into 32 bits");
     }
     return (int) value;
   }

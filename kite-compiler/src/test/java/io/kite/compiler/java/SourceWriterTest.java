@@ -7,7 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SourceWriterTest {
-  private final Imports imports = new Imports("a.b", Set.of("List"));
+  private final Imports imports = new Imports("a.b", Set.of("List"), Set.of());
   private final SourceWriter out = new SourceWriter(imports);
 
   @Test

@@ -15,10 +15,10 @@ import org.apache.thrift.TFieldIdEnum;
 import org.apache.thrift.TUnion;
 
 /** What is in a value, as a text that is the same for equal values of both compilers' classes. */
-final class Content {
+public final class Content {
   private Content() {}
 
-  static String of(Object value) throws ReflectiveOperationException {
+  public static String of(Object value) throws ReflectiveOperationException {
     if (value instanceof TEnum constant) {
       return constant + "=" + constant.getValue();
     } else if (value instanceof TBase<?, ?> struct) {

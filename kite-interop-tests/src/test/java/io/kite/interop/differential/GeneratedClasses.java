@@ -21,7 +21,7 @@ import org.apache.thrift.TBase;
 import org.slf4j.Logger;
 
 /** The classes that one compiler made, in a class loader of their own. */
-final class GeneratedClasses {
+public final class GeneratedClasses {
   private final ClassLoader loader;
   private final List<String> names;
 
@@ -31,10 +31,15 @@ final class GeneratedClasses {
   }
 
   /** Compiles the sources in one go. */
-  static GeneratedClasses compile(List<Path> sources, Path folder) {
+  public static GeneratedClasses compile(List<Path> sources, Path folder) {
+    return compile(sources, folder, location(TBase.class));
+  }
+
+  /** With one libthrift or another to compile against. */
+  public static GeneratedClasses compile(List<Path> sources, Path folder, Path libthrift) {
     try {
       Files.createDirectories(folder);
-      javac(sources, folder);
+      javac(sources, folder, libthrift);
       URL[] urls = {folder.toUri().toURL()};
       return new GeneratedClasses(
           new URLClassLoader(urls, GeneratedClasses.class.getClassLoader()), names(folder));
@@ -43,7 +48,7 @@ final class GeneratedClasses {
     }
   }
 
-  private static void javac(List<Path> sources, Path folder) throws IOException {
+  private static void javac(List<Path> sources, Path folder, Path libthrift) throws IOException {
     StringWriter messages = new StringWriter();
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     List<String> options =
@@ -55,7 +60,7 @@ final class GeneratedClasses {
             "--release",
             "17",
             "-cp",
-            classPath(),
+            classPath(libthrift),
             "-d",
             folder.toString());
     try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
@@ -66,10 +71,14 @@ final class GeneratedClasses {
     }
   }
 
-  private static String classPath() {
-    return Stream.of(TBase.class, ThriftService.class, Logger.class)
-        .map(type -> type.getProtectionDomain().getCodeSource().getLocation().getPath())
+  private static String classPath(Path libthrift) {
+    return Stream.of(libthrift, location(ThriftService.class), location(Logger.class))
+        .map(Path::toString)
         .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static Path location(Class<?> type) {
+    return Path.of(type.getProtectionDomain().getCodeSource().getLocation().getPath());
   }
 
   /** Of the classes that are not in another one. */
@@ -88,7 +97,7 @@ final class GeneratedClasses {
     return loader;
   }
 
-  Class<?> load(String name) {
+  public Class<?> load(String name) {
     try {
       return Class.forName(name, true, loader);
     } catch (ClassNotFoundException e) {

@@ -12,10 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Kite's compiler, asked as Apache's is. */
-final class KiteCompiler {
+public final class KiteCompiler {
   private KiteCompiler() {}
 
-  static List<Path> generate(List<Path> idl, String options, Path folder) throws IOException {
+  public static List<Path> generate(List<Path> idl, String options, Path folder)
+      throws IOException {
     JavaOptions parsed =
         JavaOptions.parse(options.isEmpty() ? List.of() : List.of(options.split(",")));
     CompileResult result = ThriftCompiler.compile(new CompileRequest(idl, List.of(), parsed));

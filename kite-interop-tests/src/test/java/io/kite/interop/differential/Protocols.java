@@ -18,7 +18,7 @@ import org.apache.thrift.protocol.TTupleProtocol;
 import org.jspecify.annotations.Nullable;
 
 /** The protocols of libthrift. */
-enum Protocols {
+public enum Protocols {
   BINARY,
   COMPACT,
   JSON,
@@ -56,7 +56,7 @@ enum Protocols {
     return this != SIMPLE_JSON;
   }
 
-  byte[] write(TBase<?, ?> struct) throws TException {
+  public byte[] write(TBase<?, ?> struct) throws TException {
     Protocol direct = direct();
     if (direct == null) {
       return new TSerializer(factory()).serialize(struct);
@@ -68,7 +68,8 @@ enum Protocols {
     return ByteBufUtil.getBytes(bytes);
   }
 
-  TBase<?, ?> read(Class<?> type, byte[] bytes) throws TException, ReflectiveOperationException {
+  public TBase<?, ?> read(Class<?> type, byte[] bytes)
+      throws TException, ReflectiveOperationException {
     TBase<?, ?> struct = (TBase<?, ?>) type.getConstructor().newInstance();
     Protocol direct = direct();
     if (direct == null) {

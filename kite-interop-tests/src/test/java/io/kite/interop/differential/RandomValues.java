@@ -22,7 +22,7 @@ import org.apache.thrift.meta_data.FieldMetaData;
  * Makes structs with arbitrary content. The same seed gives the same content in the classes of both
  * compilers, as what to make is told by the Java types and the order of the fields alone.
  */
-final class RandomValues {
+public final class RandomValues {
   private static final int DEPTH = 4;
   private static final List<String> TEXTS =
       List.of("", "a", "grüße", "世界 \uD83D\uDE80", "\"\\/\b\n\t\u0001", "a longer text");
@@ -35,13 +35,13 @@ final class RandomValues {
   /**
    * @param chance of a field to be set, in percent; all that are not optional are with 100
    */
-  RandomValues(long seed, int chance) {
+  public RandomValues(long seed, int chance) {
     this.random = new Random(seed);
     this.chance = chance;
   }
 
   @SuppressWarnings("rawtypes")
-  TBase<?, ?> struct(Class<? extends TBase> type) throws ReflectiveOperationException {
+  public TBase<?, ?> struct(Class<? extends TBase> type) throws ReflectiveOperationException {
     return struct(type, 0);
   }
 

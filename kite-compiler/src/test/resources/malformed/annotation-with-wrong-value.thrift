@@ -1,0 +1,3 @@
+service Shop {
+  void buy() (kite.timeout = "soon", kite.idempotent = "maybe")
+}

@@ -1,0 +1,1 @@
+enum State { NEW, OLD, NEW }

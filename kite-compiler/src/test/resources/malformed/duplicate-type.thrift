@@ -1,0 +1,2 @@
+struct Order {}
+enum Order { NEW }

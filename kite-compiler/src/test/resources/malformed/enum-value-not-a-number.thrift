@@ -1,0 +1,1 @@
+enum State { NEW = 1.5, OLD = "x" }

@@ -1,0 +1,3 @@
+enum State { NEW, OLD }
+enum Color { RED }
+const State A = Color.RED

@@ -1,0 +1,1 @@
+enum State { NEW = 2147483647, OLD }

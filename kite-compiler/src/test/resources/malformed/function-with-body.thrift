@@ -1,0 +1,5 @@
+service Shop {
+  void buy() {
+    return
+  }
+}

@@ -1,0 +1,4 @@
+service Shop {
+  void buy
+  void sell()
+}

@@ -1,0 +1,3 @@
+service Shop {
+  buy(1: i32 count)
+}

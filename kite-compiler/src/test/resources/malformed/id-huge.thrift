@@ -1,0 +1,3 @@
+struct Order {
+  99999999999999999999999: string name
+}

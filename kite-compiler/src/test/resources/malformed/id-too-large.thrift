@@ -1,0 +1,3 @@
+struct Order {
+  40000: string name
+}

@@ -1,0 +1,4 @@
+struct Order {
+  0: string name
+  1: Nothing nothing
+}

@@ -1,0 +1,2 @@
+struct Order {}
+include "unknown-type.thrift"

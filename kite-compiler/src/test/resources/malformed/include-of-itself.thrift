@@ -1,0 +1,2 @@
+include "include-of-itself.thrift"
+struct Order {}

@@ -1,0 +1,3 @@
+service Shop {
+  void throws()
+}

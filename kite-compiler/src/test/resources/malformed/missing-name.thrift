@@ -1,0 +1,4 @@
+struct Order {
+  1: string
+  2: i32 count
+}

@@ -1,0 +1,3 @@
+service Shop {
+  void buy() (kite.timeuot = "2s")
+}

@@ -1,0 +1,3 @@
+strcut Order {
+  1: string name
+}

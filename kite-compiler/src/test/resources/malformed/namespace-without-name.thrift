@@ -1,0 +1,2 @@
+namespace java
+struct Order {}

@@ -1,0 +1,4 @@
+struct Order {
+  string name
+  1: Nothing nothing
+}

@@ -1,0 +1,1 @@
+{"name": "order", "fields": [1, 2]}

@@ -1,0 +1,5 @@
+syntax = "proto3";
+
+message Order {
+  string name = 1;
+}

@@ -1,0 +1,4 @@
+service Shop {}
+struct Order {
+  1: Shop shop
+}

@@ -1,0 +1,2 @@
+struct Order {}
+service Shop extends Order {}

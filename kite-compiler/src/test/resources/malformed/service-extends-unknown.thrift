@@ -1,0 +1,2 @@
+service Shops {}
+service Market extends Shop {}

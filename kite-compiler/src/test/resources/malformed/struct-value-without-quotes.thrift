@@ -1,0 +1,2 @@
+struct Point { 1: i32 x }
+const Point A = {x: 1}

@@ -1,0 +1,4 @@
+struct Sold {}
+service Shop {
+  void buy() throws (1: Sold sold)
+}

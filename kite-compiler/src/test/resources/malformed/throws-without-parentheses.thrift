@@ -1,0 +1,4 @@
+exception Sold {}
+service Shop {
+  void buy() throws Sold
+}

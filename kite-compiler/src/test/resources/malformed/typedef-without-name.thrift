@@ -1,0 +1,2 @@
+typedef i64
+struct Order {}

@@ -1,0 +1,3 @@
+struct Order {
+  1: u32 count
+}

@@ -1,0 +1,3 @@
+struct Order {}
+/* never ends
+struct Customer {}

@@ -1,0 +1,2 @@
+const i32 LIMIT = 5
+const i32 OTHER = LIMTI

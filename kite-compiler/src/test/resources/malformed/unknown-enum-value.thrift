@@ -1,0 +1,2 @@
+enum State { NEW, OLD }
+const State A = State.NEWW

@@ -1,0 +1,4 @@
+union Either {
+  1: required Lft left
+}
+struct Left {}
