@@ -435,6 +435,8 @@ public class Base {
 
   @SuppressWarnings({"cast", "dep-ann", "deprecation", "rawtypes", "serial", "this-escape", "unchecked", "unused"})
   public static class ping_args implements TBase<ping_args, ping_args._Fields>, ThriftStruct, Serializable, Cloneable, Comparable<ping_args> {
+    private static final long serialVersionUID = 5926420103942414726L;
+
     private static final TStruct STRUCT_DESC = new TStruct("ping_args");
 
     private static final SchemeFactory STANDARD_SCHEME_FACTORY = new ping_argsStandardSchemeFactory();
@@ -719,6 +721,8 @@ public class Base {
 
   @SuppressWarnings({"cast", "dep-ann", "deprecation", "rawtypes", "serial", "this-escape", "unchecked", "unused"})
   public static class ping_result implements TBase<ping_result, ping_result._Fields>, ThriftStruct, Serializable, Cloneable, Comparable<ping_result> {
+    private static final long serialVersionUID = -6690764241873175690L;
+
     private static final TStruct STRUCT_DESC = new TStruct("ping_result");
     private static final TField SUCCESS_FIELD_DESC = new TField("success", TType.STRING, (short) 0);
 

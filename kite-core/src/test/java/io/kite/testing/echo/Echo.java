@@ -1543,6 +1543,8 @@ public class Echo {
 
   @SuppressWarnings({"cast", "dep-ann", "deprecation", "rawtypes", "serial", "this-escape", "unchecked", "unused"})
   public static class echo_args implements TBase<echo_args, echo_args._Fields>, ThriftStruct, Serializable, Cloneable, Comparable<echo_args> {
+    private static final long serialVersionUID = -6202450544888103680L;
+
     private static final TStruct STRUCT_DESC = new TStruct("echo_args");
     private static final TField MESSAGE_FIELD_DESC = new TField("message", TType.STRUCT, (short) 1);
 
@@ -1954,6 +1956,8 @@ public class Echo {
 
   @SuppressWarnings({"cast", "dep-ann", "deprecation", "rawtypes", "serial", "this-escape", "unchecked", "unused"})
   public static class echo_result implements TBase<echo_result, echo_result._Fields>, ThriftStruct, Serializable, Cloneable, Comparable<echo_result> {
+    private static final long serialVersionUID = -7679216063492596000L;
+
     private static final TStruct STRUCT_DESC = new TStruct("echo_result");
     private static final TField SUCCESS_FIELD_DESC = new TField("success", TType.STRUCT, (short) 0);
     private static final TField REFUSAL_FIELD_DESC = new TField("refusal", TType.STRUCT, (short) 1);
@@ -2481,6 +2485,8 @@ public class Echo {
 
   @SuppressWarnings({"cast", "dep-ann", "deprecation", "rawtypes", "serial", "this-escape", "unchecked", "unused"})
   public static class add_args implements TBase<add_args, add_args._Fields>, ThriftStruct, Serializable, Cloneable, Comparable<add_args> {
+    private static final long serialVersionUID = 213440013920844997L;
+
     private static final TStruct STRUCT_DESC = new TStruct("add_args");
     private static final TField A_FIELD_DESC = new TField("a", TType.I32, (short) 1);
     private static final TField B_FIELD_DESC = new TField("b", TType.I32, (short) 2);
@@ -2974,6 +2980,8 @@ public class Echo {
 
   @SuppressWarnings({"cast", "dep-ann", "deprecation", "rawtypes", "serial", "this-escape", "unchecked", "unused"})
   public static class add_result implements TBase<add_result, add_result._Fields>, ThriftStruct, Serializable, Cloneable, Comparable<add_result> {
+    private static final long serialVersionUID = 4568845541584924824L;
+
     private static final TStruct STRUCT_DESC = new TStruct("add_result");
     private static final TField SUCCESS_FIELD_DESC = new TField("success", TType.I32, (short) 0);
 
@@ -3373,6 +3381,8 @@ public class Echo {
 
   @SuppressWarnings({"cast", "dep-ann", "deprecation", "rawtypes", "serial", "this-escape", "unchecked", "unused"})
   public static class nothing_args implements TBase<nothing_args, nothing_args._Fields>, ThriftStruct, Serializable, Cloneable, Comparable<nothing_args> {
+    private static final long serialVersionUID = -9020737477614448477L;
+
     private static final TStruct STRUCT_DESC = new TStruct("nothing_args");
 
     private static final SchemeFactory STANDARD_SCHEME_FACTORY = new nothing_argsStandardSchemeFactory();
@@ -3657,6 +3667,8 @@ public class Echo {
 
   @SuppressWarnings({"cast", "dep-ann", "deprecation", "rawtypes", "serial", "this-escape", "unchecked", "unused"})
   public static class nothing_result implements TBase<nothing_result, nothing_result._Fields>, ThriftStruct, Serializable, Cloneable, Comparable<nothing_result> {
+    private static final long serialVersionUID = -7096198221832365399L;
+
     private static final TStruct STRUCT_DESC = new TStruct("nothing_result");
 
     private static final SchemeFactory STANDARD_SCHEME_FACTORY = new nothing_resultStandardSchemeFactory();
@@ -3941,6 +3953,8 @@ public class Echo {
 
   @SuppressWarnings({"cast", "dep-ann", "deprecation", "rawtypes", "serial", "this-escape", "unchecked", "unused"})
   public static class fire_args implements TBase<fire_args, fire_args._Fields>, ThriftStruct, Serializable, Cloneable, Comparable<fire_args> {
+    private static final long serialVersionUID = 7736242258601679736L;
+
     private static final TStruct STRUCT_DESC = new TStruct("fire_args");
     private static final TField TEXT_FIELD_DESC = new TField("text", TType.STRING, (short) 1);
 
@@ -4347,6 +4361,8 @@ public class Echo {
 
   @SuppressWarnings({"cast", "dep-ann", "deprecation", "rawtypes", "serial", "this-escape", "unchecked", "unused"})
   public static class slow_args implements TBase<slow_args, slow_args._Fields>, ThriftStruct, Serializable, Cloneable, Comparable<slow_args> {
+    private static final long serialVersionUID = 3830365297698930992L;
+
     private static final TStruct STRUCT_DESC = new TStruct("slow_args");
     private static final TField MILLIS_FIELD_DESC = new TField("millis", TType.I32, (short) 1);
 
@@ -4742,6 +4758,8 @@ public class Echo {
 
   @SuppressWarnings({"cast", "dep-ann", "deprecation", "rawtypes", "serial", "this-escape", "unchecked", "unused"})
   public static class slow_result implements TBase<slow_result, slow_result._Fields>, ThriftStruct, Serializable, Cloneable, Comparable<slow_result> {
+    private static final long serialVersionUID = 8989542115186675207L;
+
     private static final TStruct STRUCT_DESC = new TStruct("slow_result");
     private static final TField SUCCESS_FIELD_DESC = new TField("success", TType.STRING, (short) 0);
 
@@ -5148,6 +5166,8 @@ public class Echo {
 
   @SuppressWarnings({"cast", "dep-ann", "deprecation", "rawtypes", "serial", "this-escape", "unchecked", "unused"})
   public static class fail_args implements TBase<fail_args, fail_args._Fields>, ThriftStruct, Serializable, Cloneable, Comparable<fail_args> {
+    private static final long serialVersionUID = -4618330863002143558L;
+
     private static final TStruct STRUCT_DESC = new TStruct("fail_args");
     private static final TField HOW_FIELD_DESC = new TField("how", TType.STRING, (short) 1);
 
@@ -5554,6 +5574,8 @@ public class Echo {
 
   @SuppressWarnings({"cast", "dep-ann", "deprecation", "rawtypes", "serial", "this-escape", "unchecked", "unused"})
   public static class fail_result implements TBase<fail_result, fail_result._Fields>, ThriftStruct, Serializable, Cloneable, Comparable<fail_result> {
+    private static final long serialVersionUID = -4040800897047626523L;
+
     private static final TStruct STRUCT_DESC = new TStruct("fail_result");
     private static final TField SUCCESS_FIELD_DESC = new TField("success", TType.STRING, (short) 0);
     private static final TField REFUSAL_FIELD_DESC = new TField("refusal", TType.STRUCT, (short) 1);

@@ -47,6 +47,8 @@ import org.apache.thrift.transport.TIOStreamTransport;
 
 @SuppressWarnings({"cast", "dep-ann", "deprecation", "rawtypes", "serial", "this-escape", "unchecked", "unused"})
 public class Message implements TBase<Message, Message._Fields>, ThriftStruct, Serializable, Cloneable, Comparable<Message> {
+  private static final long serialVersionUID = -6203088323268720728L;
+
   private static final TStruct STRUCT_DESC = new TStruct("Message");
   private static final TField TEXT_FIELD_DESC = new TField("text", TType.STRING, (short) 1);
   private static final TField TAGS_FIELD_DESC = new TField("tags", TType.LIST, (short) 2);

@@ -38,6 +38,8 @@ import org.apache.thrift.transport.TIOStreamTransport;
 
 @SuppressWarnings({"cast", "dep-ann", "deprecation", "rawtypes", "serial", "this-escape", "unchecked", "unused"})
 public class Refusal extends TException implements TBase<Refusal, Refusal._Fields>, ThriftStruct, Serializable, Cloneable, Comparable<Refusal> {
+  private static final long serialVersionUID = -9173847927325295112L;
+
   private static final TStruct STRUCT_DESC = new TStruct("Refusal");
   private static final TField REASON_FIELD_DESC = new TField("reason", TType.STRING, (short) 1);
   private static final TField CODE_FIELD_DESC = new TField("code", TType.I32, (short) 2);
