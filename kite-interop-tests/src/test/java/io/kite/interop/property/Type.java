@@ -30,7 +30,7 @@ sealed interface Type {
 
     /** Whether a field of it has a value even when it is not set. */
     boolean isPrimitive() {
-      return ordinal() < STRING.ordinal();
+      return this != STRING && this != BINARY && this != UUID;
     }
 
     @Override
