@@ -27,6 +27,7 @@ class LibthriftVersionTest {
   private static final Path JARS = Path.of("target/libthrift");
 
   private static final Path GRAMMAR = Path.of("src/test/resources/differential/grammar");
+
   /** Not those that have names and values only: compiling is what takes the time. */
   private static final List<String> GRAMMAR_FILES =
       List.of("containers", "defaults", "enums", "exceptions", "typedefs", "types", "unions");
