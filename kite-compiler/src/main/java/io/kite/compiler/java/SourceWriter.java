@@ -2,18 +2,12 @@ package io.kite.compiler.java;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Writes indented Java from snippets of it. In a snippet {@code {name}} stands for a variable, and
  * a class of the {@link Library} is imported, or qualified where its name is taken.
  */
 final class SourceWriter {
-  private static final Pattern PARTS =
-      Pattern.compile("\\{(?<variable>\\w+)}|(?<quote>\")|\\\\.|(?<![\\w.$])(?<word>[A-Z]\\w*)");
-
   private final Imports imports;
   private final StringBuilder text = new StringBuilder();
   private int indentation;
@@ -89,27 +83,46 @@ final class SourceWriter {
 
   /** A snippet as it would be written, for use within others. */
   String fill(String snippet, Variables variables) {
-    Matcher matcher = PARTS.matcher(snippet);
-    StringBuilder filled = new StringBuilder();
+    StringBuilder filled = new StringBuilder(snippet.length() + 64);
     boolean inLiteral = false;
-    while (matcher.find()) {
-      inLiteral ^= matcher.group("quote") != null;
-      matcher.appendReplacement(
-          filled, Matcher.quoteReplacement(part(matcher, variables, inLiteral)));
+    int at = 0;
+    while (at < snippet.length()) {
+      char c = snippet.charAt(at);
+      int end = wordEnd(snippet, c == '{' ? at + 1 : at);
+      if (c == '{' && end > at + 1 && end < snippet.length() && snippet.charAt(end) == '}') {
+        filled.append(variables.get(snippet.substring(at + 1, end)));
+        at = end + 1;
+      } else if (c != '{' && end > at) {
+        String word = snippet.substring(at, end);
+        boolean part = inLiteral || (at > 0 && ".$".indexOf(snippet.charAt(at - 1)) >= 0);
+        filled.append(part ? word : imported(word));
+        at = end;
+      } else {
+        inLiteral ^= c == '"';
+        // What a backslash stands before means nothing special.
+        end = Math.min(at + (c == '\\' ? 2 : 1), snippet.length());
+        filled.append(snippet, at, end);
+        at = end;
+      }
     }
-    return matcher.appendTail(filled).toString();
+    return filled.toString();
   }
 
-  private String part(Matcher matcher, Variables variables, boolean inLiteral) {
-    String variable = matcher.group("variable");
-    if (variable != null) {
-      return variables.get(variable);
+  private static int wordEnd(String snippet, int start) {
+    int end = start;
+    while (end < snippet.length() && isWord(snippet.charAt(end))) {
+      end++;
     }
-    String word = matcher.group("word");
-    String qualifiedName = word == null || inLiteral ? null : Library.CLASSES.get(word);
-    return qualifiedName == null
-        ? Objects.requireNonNull(matcher.group())
-        : imports.use(qualifiedName);
+    return end;
+  }
+
+  private static boolean isWord(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+  }
+
+  private String imported(String word) {
+    String qualifiedName = Library.CLASSES.get(word);
+    return qualifiedName == null ? word : imports.use(qualifiedName);
   }
 
   private boolean endsWith(String end) {

@@ -8,6 +8,7 @@ import io.kite.compiler.tree.Header;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -63,7 +64,7 @@ public final class ProgramLoader {
   }
 
   private void include(Program program, Header.Include include) {
-    Path path = find(program.source().path(), include.path());
+    Path path = findOrNull(program.source().path(), include.path());
     if (path == null) {
       String where = includeDirectories.isEmpty() ? "" : " or in " + includeDirectories;
       error(program, include, "cannot find '" + include.path() + "' beside this file" + where);
@@ -81,6 +82,15 @@ public final class ProgramLoader {
 
   private void error(Program program, Header.Include include, String message) {
     diagnostics.error(program.source(), include.position(), message);
+  }
+
+  private @Nullable Path findOrNull(Path includer, String name) {
+    try {
+      return find(includer, name);
+    } catch (InvalidPathException e) {
+      // No file can be called so.
+      return null;
+    }
   }
 
   private @Nullable Path find(Path includer, String name) {

@@ -32,6 +32,12 @@ class IncludeTest {
   }
 
   @Test
+  void anIncludeThatNoFileCanBeCalledIsNotFound() {
+    assertThat(Idl.brief(Idl.compile(write("main.thrift", "include \"a\0b\"")).diagnostics()))
+        .containsExactly("2:1: cannot find 'a\0b' beside this file");
+  }
+
+  @Test
   void includesAreLookedForBesideTheFileAndThenInTheDirectories() {
     write("lib/far.thrift", "struct Far {}");
     write("sub/near.thrift", "include \"nearer.thrift\"\nstruct Near { 1: nearer.Nearer n }");

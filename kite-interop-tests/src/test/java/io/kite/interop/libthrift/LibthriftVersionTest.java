@@ -27,7 +27,12 @@ class LibthriftVersionTest {
   private static final Path JARS = Path.of("target/libthrift");
 
   private static final Path GRAMMAR = Path.of("src/test/resources/differential/grammar");
-  private static final Path SERVICE = Path.of("src/main/thrift");
+
+  /** Not those that have names and values only: compiling is what takes the time. */
+  private static final List<String> GRAMMAR_FILES =
+      List.of("containers", "defaults", "enums", "exceptions", "typedefs", "types", "unions");
+
+  private static final Path SERVICE = Path.of("src/main/thrift/interop.thrift");
 
   @ParameterizedTest
   @ValueSource(strings = {"0.23.0", "0.24.0", "0.25.0"})
@@ -49,14 +54,9 @@ class LibthriftVersionTest {
     }
   }
 
-  private static List<Path> idl() throws Exception {
-    List<Path> idl = new ArrayList<>();
-    for (Path folder : List.of(GRAMMAR, SERVICE)) {
-      try (Stream<Path> files = Files.list(folder)) {
-        files.filter(file -> file.toString().endsWith(".thrift")).forEach(idl::add);
-      }
-    }
-    return idl;
+  private static List<Path> idl() {
+    Stream<Path> grammar = GRAMMAR_FILES.stream().map(name -> GRAMMAR.resolve(name + ".thrift"));
+    return Stream.concat(grammar, Stream.of(SERVICE)).toList();
   }
 
   /** What was just compiled comes before the classes of this module, which have the same names. */

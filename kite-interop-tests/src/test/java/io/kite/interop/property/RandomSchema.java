@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
  * themselves, so that values stay small.
  */
 final class RandomSchema {
-  private static final List<Type.Base> BASES = List.of(Type.Base.values());
   private static final int LAYERS = 3;
 
   /** What is reserved in Java, or means something in the generated classes. */
@@ -73,7 +72,7 @@ final class RandomSchema {
     for (int i = 0; i < 3; i++) {
       add(new Type.EnumType("Enum" + i, numbers()));
     }
-    add(new Type.Typedef("Alias0", pick(BASES)));
+    add(new Type.Typedef("Alias0", pick(List.of(Type.Base.values()))));
     for (int layer = 0; layer < LAYERS; layer++) {
       List<Type> next = new ArrayList<>(known);
       for (int i = 0; i < count / LAYERS; i++) {
@@ -161,7 +160,7 @@ final class RandomSchema {
   private Type type(int depth) {
     int choice = random.nextInt(depth > 0 ? 10 : 6);
     if (choice < 4) {
-      return pick(BASES);
+      return pick(List.of(Type.Base.values()));
     } else if (choice < 6) {
       return pick(known);
     } else if (choice < 8) {
