@@ -18,6 +18,9 @@ record Lookup(Program program, Definition definition) {
   static Lookup definition(Program program, Name name, String what) throws ModelException {
     Lookup found = find(program, name.text());
     if (found == null) {
+      if (name.text().equals("slist")) {
+        throw new ModelException(name.position(), "'slist' is gone from Thrift: use string");
+      }
       String message = "unknown " + what + " '" + name + "'" + unknownFile(program, name.text());
       throw new ModelException(
           name.position(), message + Suggestion.of(name.text(), candidates(program, what)));

@@ -1,6 +1,7 @@
 package io.kite.compiler.parser;
 
 import io.kite.compiler.diagnostic.Position;
+import io.kite.compiler.diagnostic.Suggestion;
 import io.kite.compiler.tree.ConstValue;
 import io.kite.compiler.tree.Definition;
 import io.kite.compiler.tree.Definition.Struct.Kind;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that is declared, but for services. */
 final class DefinitionParser {
+  private static final List<String> KEYWORDS =
+      List.of("const", "typedef", "enum", "struct", "union", "exception", "service");
+
   private final Tokens tokens;
   private final TypeParser types;
   private final ValueParser values;
@@ -29,8 +33,7 @@ final class DefinitionParser {
     Token keyword = tokens.peek();
     Doc doc = keyword.doc();
     if (!Recovery.startsDefinition(keyword)) {
-      throw tokens.expected(
-          "a definition (const, typedef, enum, struct, union, exception, service)");
+      throw noDefinition(keyword);
     }
     tokens.next();
     Definition definition =
@@ -45,6 +48,15 @@ final class DefinitionParser {
         };
     tokens.separator();
     return definition;
+  }
+
+  private SyntaxError noDefinition(Token found) {
+    String advice = Leftovers.advice(found.text());
+    if (advice == null) {
+      String guess = Suggestion.of(found.text(), KEYWORDS);
+      advice = tokens.expected("a definition (" + String.join(", ", KEYWORDS) + ")").text() + guess;
+    }
+    return new SyntaxError(found.position(), advice);
   }
 
   private Definition constant(@Nullable Doc doc) throws SyntaxError {

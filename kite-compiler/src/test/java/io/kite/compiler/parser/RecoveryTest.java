@@ -36,7 +36,7 @@ class RecoveryTest {
             "4:14: expected a value, found ']'",
             "7:15: expected an enum value's name, found '='",
             "8:1: expected a definition (const, typedef, enum, struct, union, exception, service),"
-                + " found 'constt'",
+                + " found 'constt'; did you mean 'const'?",
             "9:15: expected a value, found '}'");
   }
 
