@@ -47,8 +47,8 @@ record Case(Corpus corpus, Path file, String options) {
   /** What takes long to compile. */
   static Stream<Case> large() {
     ApacheCompiler.assumeInstalled();
-    // Apache's compiler of that version leaves annotations of types out of the metadata, and does not
-    // escape quotes in those of fields.
+    // Apache's compiler of that version leaves annotations of types out of the metadata, and
+    // escapes no quotes in those of fields.
     List<String> mixtures =
         MIXTURES.stream().map(set -> set.replace(",annotations_as_metadata", "")).toList();
     return Stream.concat(cases(Corpus.SHOP, List.of("")), cases(Corpus.SHOP, mixtures));
