@@ -35,9 +35,7 @@ final class LibthriftProtocol extends TProtocol {
    * where this ends.
    */
   LibthriftProtocol(@Nullable ThriftReader reader, @Nullable ThriftWriter writer) {
-    super(
-        new ByteBufTransport(
-            reader == null ? Objects.requireNonNull(writer).target : reader.source));
+    super(NoTransport.INSTANCE);
     this.reader = reader;
     this.writer = writer;
   }
