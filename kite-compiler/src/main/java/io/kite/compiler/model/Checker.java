@@ -12,21 +12,20 @@ import io.kite.compiler.tree.Header;
 import io.kite.compiler.tree.Name;
 import io.kite.compiler.tree.TypeTree;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that a file must keep so that its names and values mean something. */
 public final class Checker {
   private final Program program;
   private final Diagnostics diagnostics;
-  private final Set<String> warned = new HashSet<>();
+  private final ServiceChecker services;
 
   public Checker(Program program, Diagnostics diagnostics) {
     this.program = program;
     this.diagnostics = diagnostics;
+    this.services = new ServiceChecker(this, program);
   }
 
   public void check() {
@@ -57,7 +56,7 @@ public final class Checker {
     } else if (definition instanceof Definition.Struct struct) {
       fields(struct.fields());
     } else if (definition instanceof Definition.Service service) {
-      new ServiceChecker(this, program, warned).check(service);
+      services.check(service);
     }
   }
 

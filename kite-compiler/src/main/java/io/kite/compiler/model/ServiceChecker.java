@@ -6,23 +6,20 @@ import io.kite.compiler.tree.Field;
 import io.kite.compiler.tree.Function;
 import io.kite.compiler.tree.Name;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The rules for services. */
+/** The rules for the services of a file. */
 final class ServiceChecker {
   private final Checker checker;
   private final Program program;
 
   /** Structs of which is said what there is to say. */
-  private final Set<String> warned;
+  private final Set<String> warned = new HashSet<>();
 
-  /**
-   * @param warned names of structs that have been warned of; shared by the services of a file
-   */
-  ServiceChecker(Checker checker, Program program, Set<String> warned) {
-    this.warned = warned;
+  ServiceChecker(Checker checker, Program program) {
     this.checker = checker;
     this.program = program;
   }
