@@ -8,11 +8,13 @@ final class DirectCodecWriter {
   private final StructModel struct;
   private final SourceWriter out;
   private final JavaTypes types;
+  private final ValidationWriter validation;
 
   DirectCodecWriter(StructModel struct, ClassFile file) {
     this.struct = struct;
     this.out = file.out();
     this.types = file.types();
+    this.validation = new ValidationWriter(struct, file);
   }
 
   void write() {
@@ -34,8 +36,8 @@ final class DirectCodecWriter {
       out.lines("break;").close();
     }
     closeFields(out);
-    struct.fields().forEach(this::checkPrimitive);
-    checkRequired();
+    validation.checkRead("this");
+    validation.callCheck();
     out.close().blank();
   }
 
@@ -63,32 +65,9 @@ final class DirectCodecWriter {
     out.lines("in.endStruct(outer);");
   }
 
-  /** Only while reading can it be told whether a number was there. */
-  private void checkPrimitive(StructField field) {
-    if (field.required() && field.primitive() && !types.options().has(JavaOption.BEANS)) {
-      out.add(
-          """
-          if (!{isSet}()) {
-            throw new TProtocolException(
-                "Required field '{idl}' was not found in serialized data! Struct: " + this);
-          }
-          """,
-          "isSet",
-          field.names().isSet(),
-          "idl",
-          field.names().idl());
-    }
-  }
-
-  private void checkRequired() {
-    if (!struct.checkedFields(types.options()).isEmpty()) {
-      out.lines("checkRequired();");
-    }
-  }
-
   private void writer() {
     out.add("@Override").open("public void write(ThriftWriter out) throws TException {");
-    checkRequired();
+    validation.callCheck();
     out.lines("int outer = out.beginStruct();");
     DirectWrites writes = new DirectWrites(out, types);
     for (StructField field : struct.fieldsById()) {

@@ -3,6 +3,7 @@ package io.kite.compiler.java;
 /** The scheme of protocols that write each field with its id. */
 final class StandardSchemeWriter {
   private final StructModel struct;
+  private final ClassFile file;
   private final SourceWriter out;
   private final JavaTypes types;
   private final ReadStatements reads;
@@ -10,6 +11,7 @@ final class StandardSchemeWriter {
 
   StandardSchemeWriter(StructModel struct, ClassFile file) {
     this.struct = struct;
+    this.file = file;
     this.out = file.out();
     this.types = file.types();
     this.reads = new ReadStatements(out, types, false);
@@ -58,7 +60,7 @@ final class StandardSchemeWriter {
     struct.fields().forEach(this::read);
     out.add("default:\n  TProtocolUtil.skip(iprot, schemeField.type);");
     out.close().lines("iprot.readFieldEnd();").close().lines("iprot.readStructEnd();");
-    struct.fields().forEach(this::checkRead);
+    new ValidationWriter(struct, file).checkRead("struct");
     out.lines("struct.validate();");
     out.next("} finally {").lines("iprot.decrementRecursionDepth();").close();
     out.close().blank();
@@ -72,23 +74,6 @@ final class StandardSchemeWriter {
     out.lines("struct." + field.names().setIsSet() + "(true);");
     out.next("} else {").add("TProtocolUtil.skip(iprot, schemeField.type);").close();
     out.close("  break;");
-  }
-
-  private void checkRead(StructField field) {
-    // In beans, validate() checks primitives, too.
-    if (field.required() && field.primitive() && !types.options().has(JavaOption.BEANS)) {
-      out.add(
-          """
-          if (!struct.{isSet}()) {
-            throw new TProtocolException(
-                "Required field '{idl}' was not found in serialized data! Struct: " + struct);
-          }
-          """,
-          "isSet",
-          field.names().isSet(),
-          "idl",
-          field.names().idl());
-    }
   }
 
   private void writer() {

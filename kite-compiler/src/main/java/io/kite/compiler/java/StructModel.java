@@ -61,14 +61,6 @@ record StructModel(
     return field.optional() || !field.primitive() || role == Role.RESULT;
   }
 
-  /** The fields that {@code validate()} wants to be set. */
-  List<StructField> checkedFields(JavaOptions options) {
-    // Whether a number is there can be told after reading only, but in beans.
-    return fields.stream()
-        .filter(field -> field.required() && (options.has(JavaOption.BEANS) || !field.primitive()))
-        .toList();
-  }
-
   List<StructField> optionalFields() {
     return fields.stream().filter(StructField::optional).toList();
   }

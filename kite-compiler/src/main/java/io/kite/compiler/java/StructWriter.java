@@ -52,6 +52,7 @@ final class StructWriter {
     new EqualityWriter(struct, file).write();
     new ComparisonWriter(struct, file).write();
     new TextWriter(struct, file).write();
+    new ValidationWriter(struct, file).write();
     new DirectCodecWriter(struct, file).write();
     new SerializationWriter(struct, file).write();
     new StandardSchemeWriter(struct, file).write();
